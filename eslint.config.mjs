@@ -1,0 +1,41 @@
+import tseslint from "typescript-eslint";
+
+/** Lint is architecture: who may talk to Neo4j, and where GraphQL ends. */
+const neo4j = { name: "neo4j-driver", message: "Only src/graph talks to Neo4j." };
+const graphqlTypes = { name: "type-graphql", message: "Only *.type.ts, *.args.ts, *.resolver.ts and schema.ts declare GraphQL." };
+const restrictImports = (...paths) => ({ "no-restricted-imports": ["error", { paths }] });
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", ".data/", "coverage/", "tests/support/generated/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strict],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_" }],
+      "@typescript-eslint/prefer-readonly": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      eqeqeq: ["error", "smart"],
+      "max-lines": ["error", 200],
+      "max-lines-per-function": ["error", 45],
+      "no-console": "error",
+      "no-param-reassign": "error",
+      "no-var": "error",
+      "prefer-const": "error",
+      ...restrictImports(neo4j, graphqlTypes),
+    },
+  },
+  { files: ["src/graph/**", "tests/support/**"], rules: restrictImports(graphqlTypes) },
+  { files: ["src/**/*.type.ts", "src/**/*.args.ts", "src/**/*.resolver.ts", "src/schema.ts"], rules: restrictImports(neo4j) },
+  {
+    files: ["src/**/*.ts"],
+    ignores: ["src/embedded/**", "src/cli/**", "src/main.ts"],
+    rules: { "no-restricted-properties": ["error", { object: "process", property: "env", message: "Settings come from src/config.ts." }] },
+  },
+  { files: ["tests/**"], rules: { "max-lines-per-function": "off", "@typescript-eslint/no-non-null-assertion": "off" } },
+);
