@@ -1,0 +1,27 @@
+import { Neo4jError } from "neo4j-driver";
+import { z } from "zod";
+import { AppError, ConflictError, StartError, TimeoutError, UnavailableError } from "../errors";
+
+export const tooLong = "The question took longer than allowed. Ask for less at once.";
+
+/** Whether the same statement may well succeed when sent again. */
+export function isTransient(error: unknown): boolean {
+  return error instanceof Neo4jError && error.retryable;
+}
+
+/** The error of ours that an error of the driver stands for; everything else is an internal error, with its cause. */
+export function translated(error: unknown, statement: string): Error {
+  if (error instanceof AppError || error instanceof StartError) return error;
+  if (error instanceof z.ZodError) return new Error(`Statement ${statement}: ${z.prettifyError(error)}`, { cause: error });
+  if (!(error instanceof Neo4jError)) return new Error(`Statement ${statement} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  if (/TransactionTimedOut|TransactionTerminated|LockClientStopped/.test(error.code)) {
+    return new TimeoutError(tooLong, { cause: error });
+  }
+  if (error.code.includes("ConstraintValidationFailed")) {
+    return new ConflictError("Something with this identity exists already.", { cause: error });
+  }
+  if (/ServiceUnavailable|SessionExpired|Security\.|DatabaseUnavailable|DatabaseNotFound/.test(error.code) || isTransient(error)) {
+    return new UnavailableError("The graph database cannot be reached just now. Try again in a few seconds.", { cause: error });
+  }
+  return new Error(`Statement ${statement} failed: ${error.message}`, { cause: error });
+}

@@ -1,0 +1,119 @@
+import { BadInputError } from "../errors";
+
+/** A page's place in a list: how many items, and after which cursor. */
+export interface PageRequest {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+export interface Page<Edge extends { node: unknown }> {
+  readonly edges: readonly (Edge & { cursor: string })[];
+  readonly nodes: readonly Edge["node"][];
+  readonly pageInfo: PageInfo;
+  /** The whole list's size, or the way to learn it when someone asks. */
+  readonly count: number | (() => Promise<number>);
+}
+
+const largestPage = 100;
+
+/** The page size asked for, `standard` when none was. @throws BadInputError outside 0 to 100. */
+export function pageSize(first: number | null | undefined, standard = 20): number {
+  const size = first ?? standard;
+  if (size < 0 || size > largestPage) {
+    throw new BadInputError(`"first" takes a whole number from 0 to ${largestPage}; ${size} came.`);
+  }
+  return size;
+}
+
+/** A cursor names its list, so that one of another list is refused, and the sort key of the item that it stands at. */
+export function cursor(list: string, ...key: readonly string[]): string {
+  return Buffer.from(JSON.stringify([list, ...key])).toString("base64url");
+}
+
+/** The sort key in a cursor of this list. @throws BadInputError for anything that this list did not give out. */
+export function cursorKey(list: string, after: string, parts: number): string[] {
+  const [name, ...key] = decoded(after);
+  if (name === list && key.length === parts && cursor(list, ...key) === after) return key;
+  throw badCursor(after);
+}
+
+function decoded(after: string): string[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(after, "base64url").toString("utf8"));
+    return Array.isArray(value) && value.every((part) => typeof part === "string") ? value : [];
+  } catch {
+    return [];
+  }
+}
+
+export function badCursor(after: string): BadInputError {
+  return new BadInputError(
+    `"after" takes a cursor that this list gave out (an edge's cursor or pageInfo.endCursor); "${after.slice(0, 60)}" is none of them.`,
+  );
+}
+
+/** A page of a list that is whole in memory, in its order; `idOf` tells two items apart. */
+export function pageOf<Edge extends { node: unknown }>(
+  list: string,
+  rows: readonly Edge[],
+  idOf: (row: Edge) => string,
+  request: PageRequest,
+): Page<Edge> {
+  const size = pageSize(request.first);
+  const start = request.after == null ? 0 : indexAfter(list, rows, idOf, request.after);
+  const edges = rows.slice(start, start + size).map((row) => ({ ...row, cursor: cursor(list, idOf(row)) }));
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: pageInfo(edges, { before: start > 0, beyond: start + size < rows.length }),
+    count: rows.length,
+  };
+}
+
+function indexAfter<Edge>(list: string, rows: readonly Edge[], idOf: (row: Edge) => string, after: string): number {
+  const [id] = cursorKey(list, after, 1);
+  const index = rows.findIndex((row) => idOf(row) === id);
+  if (index < 0) throw badCursor(after);
+  return index + 1;
+}
+
+export function pageInfo(edges: readonly { cursor: string }[], more: { before: boolean; beyond: boolean }): PageInfo {
+  return {
+    hasNextPage: more.beyond,
+    hasPreviousPage: more.before,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+}
+
+/** The first items of a plain list. @throws BadInputError when `first` is out of range. */
+export function firstOf<T>(rows: readonly T[], first: number | null | undefined): readonly T[] {
+  return rows.slice(0, pageSize(first, largestPage));
+}
+
+/** A page of a list that Neo4j pages: `read` gives the items after a name and id, in order by name and id. */
+export async function keysetPage<Node extends { id: string; slug: string }>(
+  list: string,
+  request: PageRequest,
+  read: (after: { name: string; slug: string; limit: number }) => Promise<Node[]>,
+  nameOf: (node: Node) => string,
+  count: () => Promise<number>,
+): Promise<Page<{ node: Node }>> {
+  const size = pageSize(request.first);
+  const [name = "", slug = ""] = request.after == null ? [] : cursorKey(list, request.after, 2);
+  const nodes = await read({ name, slug, limit: size + 1 });
+  const edges = nodes.slice(0, size).map((node) => ({ node, cursor: cursor(list, nameOf(node), node.slug) }));
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: pageInfo(edges, { before: request.after != null, beyond: nodes.length > size }),
+    count,
+  };
+}
