@@ -1,0 +1,75 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { Context } from "../context";
+import { slugOf } from "../global-id";
+import { firstOf } from "../graph/page";
+import { resolveRole } from "../roles/resolve-role";
+import { rolesByIds } from "../roles/role.queries";
+import { Role } from "../roles/role.type";
+import { Transition } from "../transitions/transition.type";
+import { GapEntryArgs, SetChangeArgs, SkillGapArgs } from "./gap.args";
+import { KpiGapEntry, SkillGap, SkillGapEntry, ToolGapEntry } from "./gap.type";
+import { readGap, readPromotions, setSideOf, setSideOfRole } from "./read-gap";
+import { kpiGap, toolGap } from "./set-gap";
+import { resolveStart } from "./start";
+import { why } from "./why";
+
+@Resolver(() => SkillGap)
+export class SkillGapResolver {
+  @Query(() => SkillGap, { description: "What it takes to move from a role, or from the skills held, to a role." })
+  async skillGap(@Args(() => SkillGapArgs) args: SkillGapArgs, @Ctx() context: Context): Promise<SkillGap> {
+    const [start, to] = await Promise.all([resolveStart(args.from, context), resolveRole(args.to, context)]);
+    return readGap(start, to, context);
+  }
+
+  @FieldResolver(() => [SkillGapEntry], { description: "Skill by skill, highest priority first; ties by weight, then name." })
+  skills(@Root() gap: SkillGap, @Args(() => GapEntryArgs) args: GapEntryArgs): SkillGapEntry[] {
+    const shown = gap.entries.filter((entry) => args.changes?.includes(entry.change) ?? true);
+    const titles = { fromTitle: gap.from?.title ?? null, toTitle: gap.to.title };
+    return firstOf(shown, args.first).map((entry) => ({ ...entry, ...titles }));
+  }
+
+  @FieldResolver(() => [ToolGapEntry], { description: "Tool by tool: new, shared, then left; the most usual first." })
+  async tools(@Root() gap: SkillGap, @Args(() => SetChangeArgs) args: SetChangeArgs, @Ctx() context: Context) {
+    const [from, to] = await Promise.all([setSideOf(gap.start, context), setSideOfRole(gap.to, context)]);
+    const shown = toolGap(from, to).filter((entry) => args.changes?.includes(entry.change) ?? true);
+    return firstOf(shown, args.first);
+  }
+
+  @FieldResolver(() => [KpiGapEntry], { description: "KPI by KPI: new, shared, then left; by name." })
+  async kpis(@Root() gap: SkillGap, @Args(() => SetChangeArgs) args: SetChangeArgs, @Ctx() context: Context) {
+    const [from, to] = await Promise.all([setSideOf(gap.start, context), setSideOfRole(gap.to, context)]);
+    const shown = kpiGap(from, to).filter((entry) => args.changes?.includes(entry.change) ?? true);
+    return firstOf(shown, args.first);
+  }
+
+  @FieldResolver(() => [Transition], { description: "Promotions between the two rungs of one ladder, lowest first; else empty." })
+  promotions(@Root() gap: SkillGap, @Ctx() context: Context): Promise<Transition[]> {
+    return readPromotions(gap.start, gap.to, context);
+  }
+}
+
+@Resolver(() => SkillGapEntry)
+export class SkillGapEntryResolver {
+  @FieldResolver(() => Role, { nullable: true, description: "The role that an inherited or carried skill comes from." })
+  inheritedFrom(@Root() entry: SkillGapEntry, @Ctx() { loaders }: Context): Promise<Role> | null {
+    return entry.inheritedFromId === null ? null : loaders.get(rolesByIds, slugOf(entry.inheritedFromId));
+  }
+
+  @FieldResolver(() => String, { description: "One sentence a person can read." })
+  async why(@Root() entry: SkillGapEntry, @Ctx() context: Context): Promise<string> {
+    const inheritedFrom = await this.inheritedFrom(entry, context);
+    return why(entry, { from: entry.fromTitle, to: entry.toTitle, inheritedFrom: inheritedFrom?.title ?? null });
+  }
+}
+
+@Resolver(() => Transition)
+export class TransitionGapResolver {
+  @FieldResolver(() => SkillGap, { description: "What the move takes." })
+  async gap(@Root() transition: Transition, @Ctx() context: Context): Promise<SkillGap> {
+    const [from, to] = await Promise.all([
+      context.loaders.get(rolesByIds, slugOf(transition.fromId)),
+      context.loaders.get(rolesByIds, slugOf(transition.toId)),
+    ]);
+    return readGap({ kind: "role", role: from }, to, context);
+  }
+}

@@ -1,0 +1,80 @@
+import type { GapChange, ReadinessBand } from "../ontology/vocabulary";
+import { byName } from "./by-name";
+import { bandOf } from "./credit";
+import type { GapSide, Named, RoleSide, SkillFact } from "./facts";
+import { askedEntry, carriedEntry, droppedEntry, type GapEntry } from "./gap-entry";
+import type { LinkIndex } from "./near-miss";
+import { isAbove } from "./promotions";
+import { round6 } from "./round";
+
+/** Σ weight·credit / Σ weight over the target's requirements; `score` runs from 0 to 1. */
+export interface Readiness {
+  readonly score: number | null;
+  readonly band: ReadinessBand;
+  readonly credited: number;
+  readonly total: number;
+}
+
+export type GapCounts = Readonly<Record<Lowercase<GapChange>, number>>;
+
+export interface SkillGap<Skill extends Named = Named> {
+  readonly entries: readonly GapEntry<Skill>[];
+  readonly readiness: Readiness;
+  /** Skill points still to gain: the entries' summed. */
+  readonly effort: number;
+  readonly counts: GapCounts;
+}
+
+/** What a move from a role, or from held skills, to a role asks skill by skill, most urgent first. */
+export function skillGap<Skill extends Named>(
+  from: GapSide<Skill>,
+  to: RoleSide<Skill>,
+  links: LinkIndex,
+): SkillGap<Skill> {
+  const start = from.kind === "role" ? from.requirements : from.skills;
+  const held = new Map(start.map((fact) => [fact.node.id, fact]));
+  const asked = to.requirements.map((requirement) => askedEntry(requirement, held, links.get(requirement.node.id) ?? []));
+  const known = asked.length > 0 && (from.kind === "held" || start.length > 0);
+  const entries = [...asked, ...unaskedEntries(from, to)];
+  const effort = round6(sum(entries, (entry) => entry.effort));
+  return {
+    entries: entries
+      .map((entry) => (entry.effort === 0 ? entry : { ...entry, priority: round6(entry.effort / effort) }))
+      .sort(mostUrgentFirst),
+    readiness: readinessOf(asked, known),
+    effort,
+    counts: countsOf(entries),
+  };
+}
+
+/** The start's skills that the target does not mention: carried up a ladder, dropped on any other way. */
+function unaskedEntries<Skill extends Named>(from: GapSide<Skill>, to: RoleSide<Skill>): GapEntry<Skill>[] {
+  const asked = new Set(to.requirements.map((requirement) => requirement.node.id));
+  const isUnasked = (fact: SkillFact<Skill>): boolean => !asked.has(fact.node.id);
+  if (from.kind === "held") return from.skills.filter(isUnasked).map(droppedEntry);
+  const unasked = from.requirements.filter(isUnasked);
+  return isAbove(to, from) ? unasked.map((fact) => carriedEntry(fact, from.id)) : unasked.map(droppedEntry);
+}
+
+function readinessOf(asked: readonly GapEntry[], known: boolean): Readiness {
+  const credited = round6(sum(asked, (entry) => entry.weight * entry.credit));
+  const total = round6(sum(asked, (entry) => entry.weight));
+  const score = known ? round6(credited / total) : null;
+  return { score, band: bandOf(score), credited, total };
+}
+
+function countsOf(entries: readonly GapEntry[]): GapCounts {
+  const counts = { GAINED: 0, RAISED: 0, HELD: 0, EASED: 0, DROPPED: 0 };
+  for (const { change } of entries) counts[change] += 1;
+  return {
+    gained: counts.GAINED, raised: counts.RAISED, held: counts.HELD, eased: counts.EASED, dropped: counts.DROPPED,
+  };
+}
+
+function mostUrgentFirst(a: GapEntry, b: GapEntry): number {
+  return b.priority - a.priority || b.weight - a.weight || byName(a.skill, b.skill);
+}
+
+function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}

@@ -1,0 +1,71 @@
+import type { Context } from "../context";
+import { BadInputError } from "../errors";
+import { linksOfTools } from "../links/link.queries";
+import { findBySlug } from "../nodes/find-node";
+import { nameKey } from "../ontology/name-key";
+import { resolveRole } from "../roles/resolve-role";
+import type { Role } from "../roles/role.type";
+import { skillsNamed, toolsNamed } from "../search/name.queries";
+import { notFound } from "../search/references";
+import { skillsByIds } from "../skills/skill.queries";
+import type { Skill } from "../skills/skill.type";
+import { toolsByIds } from "../tools/tool.queries";
+import type { Tool } from "../tools/tool.type";
+import type { SkillFact } from "./facts";
+import type { HeldSkillInput, StartingPoint } from "./gap.args";
+import { type Given, heldSkills } from "./held-skills";
+
+/** Where a move starts: a role, or what a person holds. */
+export type Start =
+  | { readonly kind: "role"; readonly role: Role }
+  | { readonly kind: "held"; readonly skills: readonly SkillFact<Skill>[]; readonly tools: readonly Tool[] };
+
+type Held = { readonly skill: Skill } | { readonly tool: Tool };
+
+const mostHeld = 200;
+
+/** @throws NotFoundError for a role, skill or tool that is not there, BadInputError for a proficiency outside 1 to 5. */
+export async function resolveStart(point: StartingPoint, context: Context): Promise<Start> {
+  if (point.skills == null) return { kind: "role", role: await resolveRole(point, context) };
+  if (point.skills.length > mostHeld) throw new BadInputError(`"skills" takes ${mostHeld} at most; ${point.skills.length} came.`);
+  const given = await Promise.all(point.skills.map((input) => resolveHeld(input, context)));
+  const tools = given.flatMap((one) => (one.kind === "tool" ? [one.node] : []));
+  const exercises = await Promise.all(tools.map((tool) => exercisedBy(tool, context)));
+  return { kind: "held", skills: heldSkills<Skill>(given, new Map(exercises)), tools };
+}
+
+type GivenNode = Exclude<Given<Skill>, { kind: "tool" }> | { readonly kind: "tool"; readonly node: Tool; readonly proficiency: number };
+
+async function resolveHeld(input: HeldSkillInput, context: Context): Promise<GivenNode> {
+  const proficiency = input.proficiency ?? 3;
+  if (proficiency < 1 || proficiency > 5) {
+    throw new BadInputError(`"proficiency" takes a whole number from 1 to 5; ${proficiency} came for "${input.slug ?? input.name}".`);
+  }
+  if ((input.slug == null) === (input.name == null)) {
+    throw new BadInputError(`A held skill takes exactly one of "slug" and "name"; ${input.slug == null ? "neither" : "both"} came.`);
+  }
+  const held = input.slug != null ? await bySlug(input.slug, context) : await byName(input.name as string, context);
+  if (held === null) throw await notFound(context.graph, input.slug ?? (input.name as string), "Skill", "Tool");
+  return "skill" in held ? { kind: "skill", node: held.skill, proficiency } : { kind: "tool", node: held.tool, proficiency };
+}
+
+async function bySlug(slug: string, { loaders }: Context): Promise<Held | null> {
+  const skill = await findBySlug(loaders, "Skill", skillsByIds, slug);
+  if (skill !== null) return { skill };
+  const tool = await findBySlug(loaders, "Tool", toolsByIds, slug);
+  return tool === null ? null : { tool };
+}
+
+/** Skill name, tool name, skill alias, tool alias: the first that bears the name. */
+async function byName(name: string, { loaders }: Context): Promise<Held | null> {
+  const key = nameKey(name);
+  const [skills, tools] = await Promise.all([loaders.many(skillsNamed, key), loaders.many(toolsNamed, key)]);
+  const [skill, tool] = [skills[0], tools[0]];
+  if (skill && (skill.own || !tool?.own)) return { skill: await loaders.get(skillsByIds, skill.slug) };
+  return tool ? { tool: await loaders.get(toolsByIds, tool.slug) } : null;
+}
+
+async function exercisedBy(tool: Tool, { loaders }: Context): Promise<[string, Skill[]]> {
+  const links = await loaders.many(linksOfTools, tool.slug);
+  return [tool.id, links.map((link) => link.other as Skill)];
+}
