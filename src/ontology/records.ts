@@ -1,0 +1,31 @@
+import type { Label, RelationshipType } from "./patterns";
+
+/** What a property can hold; absent properties are left out, never null. */
+export type Value = string | number | boolean | readonly string[];
+export type Properties = Readonly<Record<string, Value>>;
+
+/** A node as the graph is to hold it; `id` is unique in its label. */
+export interface NodeRecord {
+  readonly label: Label;
+  readonly id: string;
+  readonly properties: Properties;
+}
+
+export interface NodeKey {
+  readonly label: Label;
+  readonly id: string;
+}
+
+/** A relationship as the graph is to hold it: at most one of a type between two nodes in one direction. */
+export interface RelationshipRecord {
+  readonly type: RelationshipType;
+  readonly from: NodeKey;
+  readonly to: NodeKey;
+  readonly properties: Properties;
+}
+
+/** A whole ontology as plain records: what the checks give out and what the loader compares and writes. */
+export interface OntologyRecords {
+  readonly nodes: readonly NodeRecord[];
+  readonly relationships: readonly RelationshipRecord[];
+}
