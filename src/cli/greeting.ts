@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { graphql, type GraphQLSchema, stripIgnoredCharacters } from "graphql";
+import { contextOf } from "../context";
+import type { Graph } from "../graph/graph";
+
+const firstQuestion = join(__dirname, "..", "..", "schema", "operations", "1-associate-to-senior.graphql");
+
+const contents = "{ ontology { revision { number } counts { roles skills tools kpis transitions } } }";
+
+interface Contents {
+  readonly ontology: { readonly revision: { readonly number: number }; readonly counts: Readonly<Record<string, number>> };
+}
+
+export interface Started {
+  readonly url: string;
+  readonly schema: GraphQLSchema;
+  readonly graph: Graph;
+  readonly neo4jMs: number;
+  readonly oursMs: number;
+}
+
+/** What a person needs once the server runs: where it is, what it holds and a question to begin with. */
+export async function greeting({ url, schema, graph, neo4jMs, oursMs }: Started): Promise<string> {
+  const { data, errors } = await graphql({ schema, source: contents, contextValue: contextOf(graph, AbortSignal.timeout(30_000)) });
+  if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+  const { revision, counts } = (data as unknown as Contents).ontology;
+  const query = stripIgnoredCharacters(await readFile(firstQuestion, "utf8"));
+  return `
+Ready in ${seconds(neo4jMs + oursMs)} (Neo4j ${seconds(neo4jMs)}, ours ${seconds(oursMs)}).
+
+  GraphQL, and GraphiQL in a browser: ${url}/graphql
+  Holds ${Object.entries(counts).map(([kind, count]) => `${count} ${kind === "kpis" ? "KPIs" : kind}`).join(", ")}; revision ${revision.number}.
+
+  The skills from Associate to Senior in NLP engineering, most important first:
+
+  curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query })}'
+`;
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}

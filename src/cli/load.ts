@@ -1,0 +1,31 @@
+import { resolve } from "node:path";
+import type { Graph } from "../graph/graph";
+import { loadOntology } from "../ontology/load-ontology";
+import { isEmptyPlan } from "../ontology/plan";
+import { planSummary, planText } from "../ontology/plan-text";
+import { readSeeds } from "../ontology/read-seeds";
+import type { OntologyRecords } from "../ontology/records";
+import { toRecords } from "../ontology/to-records";
+
+/** The records of a folder of seed files. @throws SeedError naming every fault. */
+export function recordsIn(dir: string): OntologyRecords {
+  return toRecords(readSeeds(resolve(dir)));
+}
+
+export interface LoadOptions {
+  /** What the graph is to hold, and the folder that it came from. */
+  readonly records: OntologyRecords;
+  readonly dir: string;
+  /** Migrated. */
+  readonly graph: Graph;
+  readonly dryRun: boolean;
+  readonly say: (line: string) => void;
+}
+
+/** Makes the graph hold these records, or only tells what would change. @throws StartError when ids go away unexplained. */
+export async function load({ records, dir, graph, dryRun, say }: LoadOptions): Promise<void> {
+  const { plan, revision, written } = await loadOntology(graph, records, { by: "seeds", dryRun });
+  if (written) say(`Loaded ${dir} as revision ${revision}: ${planSummary(plan)}.`);
+  else if (isEmptyPlan(plan)) say(`Nothing to load: revision ${revision} holds what ${dir} says.`);
+  else say(`Loading ${dir} would change revision ${revision}:\n${planText(plan)}`);
+}

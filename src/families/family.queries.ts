@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { keys, none, query } from "../graph/query";
+import { maybeText, node, text, texts } from "../graph/shapes";
+import { Track } from "../ontology/vocabulary";
+import { role } from "../roles/role.queries";
+import type { Level, RoleFamily } from "./family.type";
+
+const family = z.object({ ...node, name: text, description: maybeText }) satisfies z.ZodType<RoleFamily>;
+const level = z.object({ ...node, name: text, track: Track, rank: z.number().int(), aliases: texts }) satisfies z.ZodType<Level>;
+
+export const familiesByIds = query("familiesByIds", { params: keys, row: family.extend({ key: text }) })`
+UNWIND $keys AS key
+MATCH (f:RoleFamily {id: key})
+RETURN f {.*, key, slug: f.id, id: 'RoleFamily:' + f.id} AS row
+`;
+
+export const allFamilies = query("allFamilies", { params: none, row: family })`
+MATCH (f:RoleFamily)
+RETURN f {.*, slug: f.id, id: 'RoleFamily:' + f.id} AS row
+ORDER BY f.name, f.id
+`;
+
+export const familiesOfRoles = query("familiesOfRoles", { params: keys, row: family.extend({ key: text }) })`
+UNWIND $keys AS key
+MATCH (:Role {id: key})-[:IN_FAMILY]->(f:RoleFamily)
+RETURN f {.*, key, slug: f.id, id: 'RoleFamily:' + f.id} AS row
+`;
+
+export const rolesOfFamilies = query("rolesOfFamilies", { params: keys, row: role.extend({ key: text }) })`
+UNWIND $keys AS key
+MATCH (:RoleFamily {id: key})<-[:IN_FAMILY]-(r:Role)
+OPTIONAL MATCH (r)-[:AT_LEVEL]->(l:Level)
+RETURN r {.*, key, slug: r.id, id: 'Role:' + r.id} AS row
+ORDER BY key, l.track, l.rank, r.title, r.id
+`;
+
+export const levelsByIds = query("levelsByIds", { params: keys, row: level.extend({ key: text }) })`
+UNWIND $keys AS key
+MATCH (l:Level {id: key})
+RETURN l {.*, key, slug: l.id, id: 'Level:' + l.id} AS row
+`;
+
+export const allLevels = query("allLevels", { params: none, row: level })`
+MATCH (l:Level)
+RETURN l {.*, slug: l.id, id: 'Level:' + l.id} AS row
+ORDER BY l.track, l.rank, l.id
+`;
+
+export const levelsOfRoles = query("levelsOfRoles", { params: keys, row: level.extend({ key: text }) })`
+UNWIND $keys AS key
+MATCH (:Role {id: key})-[:AT_LEVEL]->(l:Level)
+RETURN l {.*, key, slug: l.id, id: 'Level:' + l.id} AS row
+`;

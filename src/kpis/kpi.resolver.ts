@@ -1,0 +1,36 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { ConceptListArgs } from "../concept.args";
+import { conceptPage } from "../concept-list";
+import type { Context } from "../context";
+import { findBySlug } from "../nodes/find-node";
+import { KpiType } from "../ontology/vocabulary";
+import { kpisWithWords } from "../search/name.queries";
+import { allKpiSlugs, countKpis, kpisAfterName, kpisByName, kpisUsedByRoles } from "./kpi-list.queries";
+import { kpisByIds } from "./kpi.queries";
+import { Kpi } from "./kpi.type";
+import { KpiConnection } from "./measurement.type";
+
+@Resolver(() => Kpi)
+export class KpiResolver {
+  @Query(() => Kpi, { nullable: true, description: "A KPI by its slug; null when there is none." })
+  kpi(@Arg("slug", () => String, { description: "The part of its id after the first colon." }) slug: string, @Ctx() { loaders }: Context) {
+    return findBySlug(loaders, "Kpi", kpisByIds, slug);
+  }
+
+  @Query(() => KpiConnection, { description: "All KPIs by name, or those that pass the filter." })
+  kpis(@Args(() => ConceptListArgs) args: ConceptListArgs, @Ctx() { graph }: Context) {
+    return conceptPage("kpis", graph, args, {
+      afterName: kpisAfterName,
+      count: countKpis,
+      byName: kpisByName,
+      usedByRoles: kpisUsedByRoles,
+      withWords: kpisWithWords,
+      allSlugs: allKpiSlugs,
+    });
+  }
+
+  @FieldResolver(() => KpiType.enum, { nullable: true, description: "The first of types." })
+  type(@Root() kpi: Kpi): KpiType | null {
+    return kpi.types[0] ?? null;
+  }
+}

@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import "reflect-metadata";
+import { existsSync } from "node:fs";
+import { program } from "./cli/program";
+import { StartError } from "./errors";
+
+if (existsSync(".env")) process.loadEnvFile(".env");
+
+program()
+  .parseAsync()
+  .catch((error: unknown) => {
+    const words = error instanceof StartError ? error.message : error instanceof Error ? error.stack : String(error);
+    process.stderr.write(`${words}\n`);
+    process.exit(1);
+  });

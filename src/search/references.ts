@@ -1,0 +1,48 @@
+import { NotFoundError } from "../errors";
+import type { Reader } from "../graph/graph";
+import type { BatchedStatement, Statement } from "../graph/query";
+import { kpisByIds } from "../kpis/kpi.queries";
+import { rolesByIds } from "../roles/role.queries";
+import { skillsByIds } from "../skills/skill.queries";
+import { toolsByIds } from "../tools/tool.queries";
+import { nearWords } from "./full-text";
+import { kpisNear, rolesNear, skillsNear, toolsNear } from "./name.queries";
+import { nearest } from "./near";
+import type { SlugsCondition } from "./selection";
+
+type NearStatement = Statement<{ words: string }, { slug: string; name: string }>;
+type ByIds = BatchedStatement<{ key: string }>;
+
+const kinds = {
+  Role: { word: "role", byIds: rolesByIds as ByIds, near: rolesNear },
+  Skill: { word: "skill", byIds: skillsByIds as ByIds, near: skillsNear },
+  Tool: { word: "tool", byIds: toolsByIds as ByIds, near: toolsNear },
+  Kpi: { word: "KPI", byIds: kpisByIds as ByIds, near: kpisNear },
+} satisfies Record<string, { word: string; byIds: ByIds; near: NearStatement }>;
+
+export type ReferredKind = keyof typeof kinds;
+
+/** Checks that every slug of a condition exists. @throws NotFoundError for the first that does not, with what is near it. */
+export async function requireKnown(graph: Reader, kind: ReferredKind, condition: SlugsCondition): Promise<void> {
+  const asked = [...(condition.all ?? []), ...(condition.any ?? []), ...(condition.none ?? [])];
+  const known = new Set((await graph.read(kinds[kind].byIds, { keys: asked })).map((row) => row.key));
+  const unknown = asked.find((slug) => !known.has(slug));
+  if (unknown !== undefined) throw await notFound(graph, unknown, kind);
+}
+
+/** The error for something asked for by slug or name that is not there, with what is near it. */
+export async function notFound(graph: Reader, asked: string, ...among: readonly ReferredKind[]): Promise<NotFoundError> {
+  const words = nearWords(asked);
+  const rows = words === null ? [] : await Promise.all(among.map((kind) => graph.read(kinds[kind].near, { words })));
+  return missing(among.map((kind) => kinds[kind].word).join(" or "), asked, rows.flat().flatMap((row) => [row.slug, row.name]));
+}
+
+const isSlug = (text: string): boolean => /^[a-z0-9:.-]+$/.test(text);
+
+/** The same, where all names are at hand: a slug is answered with slugs, a name with names. */
+export function missing(word: string, asked: string, names: readonly string[]): NotFoundError {
+  const alike = names.filter((name) => isSlug(name) === isSlug(asked));
+  const suggestions = nearest(asked, alike.length > 0 ? alike : names);
+  const hint = suggestions.length > 0 ? ` Near it: ${suggestions.map((name) => `"${name}"`).join(", ")}.` : "";
+  return new NotFoundError(`There is no ${word} "${asked.slice(0, 80)}".${hint}`, { suggestions });
+}

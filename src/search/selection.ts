@@ -1,0 +1,66 @@
+import type { Reader } from "../graph/graph";
+import type { Statement } from "../graph/query";
+import { BadInputError } from "../errors";
+import { allWords } from "./full-text";
+
+/** A set of slugs, or null for everything: what a filter selects. */
+export type Selection = ReadonlySet<string> | null;
+
+export interface SlugsCondition {
+  readonly all?: readonly string[] | null;
+  readonly any?: readonly string[] | null;
+  readonly none?: readonly string[] | null;
+}
+
+/** Says which thing (`slug`) goes with which of the slugs asked for (`of`). */
+export type PairStatement = Statement<{ slugs: readonly string[] }, { of: string; slug: string }>;
+type FoundStatement = Statement<{ words: string }, { slug: string }>;
+type Everything = () => Promise<ReadonlySet<string>>;
+
+const mostSlugs = 200;
+
+/** What is in every selection. */
+export function both(...selections: readonly Selection[]): Selection {
+  const sets = selections.filter((selection) => selection !== null);
+  const [first, ...rest] = sets;
+  if (first === undefined) return null;
+  return new Set([...first].filter((slug) => rest.every((set) => set.has(slug))));
+}
+
+/** What is in any selection; nothing when there is none. */
+export function either(selections: readonly Selection[]): Selection {
+  if (selections.includes(null)) return null;
+  return new Set(selections.flatMap((selection) => [...(selection as ReadonlySet<string>)]));
+}
+
+/** Everything that is not selected. */
+export async function except(selection: Selection, everything: Everything): Promise<Selection> {
+  if (selection === null) return new Set();
+  return new Set([...(await everything())].filter((slug) => !selection.has(slug)));
+}
+
+/** What goes with all, any and none of the slugs. */
+export async function withSlugs(
+  graph: Reader,
+  statement: PairStatement,
+  condition: SlugsCondition,
+  everything: Everything,
+): Promise<Selection> {
+  const asked = [...new Set([...(condition.all ?? []), ...(condition.any ?? []), ...(condition.none ?? [])])];
+  if (asked.length > mostSlugs) throw new BadInputError(`A condition takes ${mostSlugs} slugs at most; ${asked.length} came.`);
+  const having = new Map(asked.map((slug) => [slug, new Set<string>()]));
+  for (const { of, slug } of await graph.read(statement, { slugs: asked })) having.get(of)?.add(slug);
+  const sets = (slugs: readonly string[]) => slugs.map((slug) => having.get(slug) ?? new Set<string>());
+  return both(
+    ...sets(condition.all ?? []),
+    condition.any ? either(sets(condition.any)) : null,
+    condition.none?.length ? await except(either(sets(condition.none)), everything) : null,
+  );
+}
+
+/** What holds all the words; nothing when the text has no word. */
+export async function withWords(graph: Reader, statement: FoundStatement, text: string): Promise<Selection> {
+  const words = allWords(text);
+  if (words === null) return new Set();
+  return new Set((await graph.read(statement, { words })).map((row) => row.slug));
+}

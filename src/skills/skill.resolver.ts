@@ -1,0 +1,30 @@
+import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import { ConceptListArgs } from "../concept.args";
+import { conceptPage } from "../concept-list";
+import type { Context } from "../context";
+import { findBySlug } from "../nodes/find-node";
+import { skillsWithWords } from "../search/name.queries";
+import { allSkillSlugs, countSkills, skillsAfterName, skillsByName, skillsUsedByRoles } from "./skill-list.queries";
+import { skillsByIds } from "./skill.queries";
+import { Skill } from "./skill.type";
+import { SkillConnection } from "./requirement.type";
+
+@Resolver(() => Skill)
+export class SkillResolver {
+  @Query(() => Skill, { nullable: true, description: "A skill by its slug; null when there is none." })
+  skill(@Arg("slug", () => String, { description: "The part of its id after the first colon." }) slug: string, @Ctx() { loaders }: Context) {
+    return findBySlug(loaders, "Skill", skillsByIds, slug);
+  }
+
+  @Query(() => SkillConnection, { description: "All skills by name, or those that pass the filter." })
+  skills(@Args(() => ConceptListArgs) args: ConceptListArgs, @Ctx() { graph }: Context) {
+    return conceptPage("skills", graph, args, {
+      afterName: skillsAfterName,
+      count: countSkills,
+      byName: skillsByName,
+      usedByRoles: skillsUsedByRoles,
+      withWords: skillsWithWords,
+      allSlugs: allSkillSlugs,
+    });
+  }
+}

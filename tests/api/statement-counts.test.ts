@@ -1,0 +1,47 @@
+import { testApi } from "../support/api";
+
+/** Each level of a request is one statement, however many items the level above it has. */
+const requests: readonly (readonly [title: string, query: string, statements: Record<string, number>])[] = [
+  [
+    "a role with its skills",
+    `query ($first: Int!) { role(slug: "nlp-engineer") { title skills(first: $first) { edges { importance node { name } } } } }`,
+    { rolesByIds: 1, skillsOfRoles: 1 },
+  ],
+  [
+    "roles that pass a filter, their skills, the roles of those",
+    `query ($first: Int!) { roles(filter: { documented: true }, first: $first) { nodes { title skills(first: $first) { nodes { name roles(first: 3) { nodes { title } } } } } } }`,
+    { rolesDocumented: 1, roleSlugsByTitle: 1, rolesByIds: 1, skillsOfRoles: 1, rolesOfSkills: 1 },
+  ],
+  [
+    "a role with skills, what is broader than they, and who says so",
+    `query ($first: Int!) { role(slug: "nlp-engineer") { skills(first: $first) { edges { node { broader { name } prerequisites { name } } sources { source { title } } } } } }`,
+    { rolesByIds: 1, skillsOfRoles: 1, linksOfSkills: 1, sourcesByIds: 1 },
+  ],
+  [
+    "a total is counted only where it is asked for",
+    `query ($first: Int!) { skills(first: $first) { totalCount nodes { name } } }`,
+    { skillsAfterName: 1, countSkills: 1 },
+  ],
+  [
+    "a gap with the reasons",
+    `query ($first: Int!) { skillGap(from: { slug: "associate-nlp-engineer" }, to: { slug: "senior-nlp-engineer" }) { skills(first: $first) { why sources { source { title } } } } }`,
+    { rolesByIds: 2, placesOfRoles: 1, skillsOfRoles: 1, stepsToSkills: 1, sourcesByIds: 1 },
+  ],
+  [
+    "the tools and KPIs of a gap",
+    `query ($first: Int!) { skillGap(from: { slug: "associate-nlp-engineer" }, to: { slug: "nlp-engineer" }) { tools(first: $first) { tool { categories } } kpis(first: $first) { kpi { movedBy { name } } } } }`,
+    { rolesByIds: 1, placesOfRoles: 1, skillsOfRoles: 1, stepsToSkills: 1, toolsOfRoles: 1, kpisOfRoles: 1, categoriesOfTools: 1, linksOfKpis: 1 },
+  ],
+];
+
+describe("each level of a request costs a fixed number of statements", () => {
+  const api = testApi();
+
+  test.each(requests)("%s", async (_title, query, statements) => {
+    for (const first of [10, 20, 40]) {
+      api.database.sent.clear();
+      await api.data(query, { first });
+      expect(Object.fromEntries(api.database.sent)).toEqual(statements);
+    }
+  });
+});
