@@ -46,7 +46,7 @@ const table = {
   NEO4J_DATABASE: { ...text, standard: null, description: "Database at NEO4J_URI; unset, the server's default." },
   DATA_DIR: { ...text, standard: ".data", description: "Folder with the embedded Neo4j's data." },
   CACHE_DIR: { ...text, standard: "$XDG_CACHE_HOME or ~/.cache", description: "Folder that the embedded Neo4j is fetched into, once." },
-  SEEDS_DIR: { ...text, standard: "seeds", description: "Folder with the ontology as YAML, loaded at start." },
+  SEEDS_DIR: { ...text, standard: "seeds of this checkout", description: "Folder with the ontology as YAML, loaded at start." },
   LOG_LEVEL: { ...level, standard: "info", description: "Least serious log lines to print." },
   CORS_ORIGINS: { ...origins, standard: null, description: "Web pages of other origins that may ask, separated by commas; unset, none." },
   INTROSPECTION: { ...onOff, standard: "on, in production off", description: "Whether clients may read the whole schema." },
@@ -72,6 +72,7 @@ const names = Object.keys(table) as Name[];
 
 /** Defaults that depend on the environment. */
 const derived: Partial<Record<Name, (environment: Environment) => string>> = {
+  SEEDS_DIR: () => join(__dirname, "..", "seeds"),
   CACHE_DIR: (environment) => environment.XDG_CACHE_HOME || join(homedir(), ".cache"),
   INTROSPECTION: (environment) => (environment.NODE_ENV === "production" ? "off" : "on"),
 };

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import type { Graph } from "../graph/graph";
-import { loadOntology } from "../ontology/load-ontology";
-import { isEmptyPlan } from "../ontology/plan";
-import { planSummary, planText } from "../ontology/plan-text";
-import { readSeeds } from "../ontology/read-seeds";
-import type { OntologyRecords } from "../ontology/records";
-import { toRecords } from "../ontology/to-records";
+import { loadOntology } from "../loading/load-ontology";
+import { isEmptyPlan } from "../loading/plan";
+import { planSummary, planText } from "../loading/plan-text";
+import { readSeeds } from "../seeds/read-seeds";
+import type { OntologyRecords } from "../facts/records";
+import { toRecords } from "../facts/to-records";
 
 /** The records of a folder of seed files. @throws SeedError naming every fault. */
 export function recordsIn(dir: string): OntologyRecords {

@@ -5,7 +5,7 @@ import { holdFolder } from "../embedded/data-folder";
 import { startNeo4j } from "../embedded/start";
 import { StartError } from "../errors";
 import { Graph, type GraphAddress } from "../graph/graph";
-import { migrate } from "../ontology/migrate";
+import { migrate } from "../loading/migrate";
 import type { Cleanup } from "./cleanup";
 
 export interface OpenOptions {

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
 import { readConfig, type Settings, settingsHelp } from "../config";
-import { coverageTable } from "../ontology/coverage";
-import { readSeeds } from "../ontology/read-seeds";
+import { coverageTable } from "../seeds/coverage";
+import { readSeeds } from "../seeds/read-seeds";
 import { Cleanup, cleanUpOnSignals } from "./cleanup";
 import { load, recordsIn } from "./load";
 import { openGraph } from "./open-graph";
@@ -34,7 +34,7 @@ export function program(): Command {
   command
     .command("coverage [dir]")
     .description("count what a folder of seed files holds of each section of its documents, as a Markdown table")
-    .action((dir: string | undefined) => say(coverageTable(readSeeds(resolve(dir ?? readConfig(process.env).SEEDS_DIR)))));
+    .action((dir: string | undefined) => say(coverageTable(readSeeds(resolve(dir ?? readConfig(process.env).SEEDS_DIR))).trimEnd()));
   command.addHelpText("after", () => `\nOptions of serve:\n${optionsOf(serveCommand)}\n\n${settingsHelp()}`);
   serveCommand.addHelpText("after", () => `\n${settingsHelp()}`);
   return command;

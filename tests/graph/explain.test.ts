@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { statements, type Statement } from "../../src/graph/query";
-import { loadOntology } from "../../src/ontology/load-ontology";
+import { loadOntology } from "../../src/loading/load-ontology";
 import { explainer } from "../support/explain";
 import { testGraph } from "../support/neo4j";
 import { sampleRecords } from "../support/sample-records";

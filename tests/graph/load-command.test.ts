@@ -1,7 +1,7 @@
 import { load, recordsIn } from "../../src/cli/load";
-import { readRecords } from "../../src/ontology/read-records";
-import { readSeeds } from "../../src/ontology/read-seeds";
-import { toRecords } from "../../src/ontology/to-records";
+import { readRecords } from "../../src/loading/read-records";
+import { readSeeds } from "../../src/seeds/read-seeds";
+import { toRecords } from "../../src/facts/to-records";
 import { testGraph } from "../support/neo4j";
 import { inOrder } from "../support/sample-records";
 import { editedSeeds, smallSeeds } from "../support/seed-folder";

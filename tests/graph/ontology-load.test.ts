@@ -1,9 +1,9 @@
-import { applyPlan } from "../../src/ontology/apply-plan";
-import { loadOntology } from "../../src/ontology/load-ontology";
-import { labels, patterns } from "../../src/ontology/patterns";
-import { planText } from "../../src/ontology/plan-text";
-import { isEmptyPlan } from "../../src/ontology/plan";
-import type { OntologyRecords } from "../../src/ontology/records";
+import { applyPlan } from "../../src/loading/apply-plan";
+import { loadOntology } from "../../src/loading/load-ontology";
+import { labels, patterns } from "../../src/facts/patterns";
+import { planText } from "../../src/loading/plan-text";
+import { isEmptyPlan } from "../../src/loading/plan";
+import type { OntologyRecords } from "../../src/facts/records";
 import { currentRevision } from "../../src/ontology/revision.queries";
 import { findings, ontologyCounts } from "../../src/ontology/statistics.queries";
 import { testGraph } from "../support/neo4j";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { StartError } from "../../src/errors";
 import { none, query } from "../../src/graph/query";
-import { migrate } from "../../src/ontology/migrate";
+import { migrate } from "../../src/loading/migrate";
 import { testGraph } from "../support/neo4j";
 
 const db = testGraph();

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { applyPlan } from "../../src/ontology/apply-plan";
-import { labels, patterns } from "../../src/ontology/patterns";
-import { planOf } from "../../src/ontology/plan";
-import { readRecords } from "../../src/ontology/read-records";
-import type { NodeRecord, OntologyRecords, Properties, RelationshipRecord } from "../../src/ontology/records";
+import { applyPlan } from "../../src/loading/apply-plan";
+import { labels, patterns } from "../../src/facts/patterns";
+import { planOf } from "../../src/loading/plan";
+import { readRecords } from "../../src/loading/read-records";
+import type { NodeRecord, OntologyRecords, Properties, RelationshipRecord } from "../../src/facts/records";
 import { testGraph } from "../support/neo4j";
 import { inOrder } from "../support/sample-records";
 

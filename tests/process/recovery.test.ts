@@ -7,7 +7,6 @@ import { type Product, startProduct } from "../support/product";
 import { post, send } from "../support/stand-in";
 
 const data = mkdtempSync(join(tmpdir(), "role-ontology-recovery-"));
-const seeds = join(__dirname, "..", "..", "seeds");
 const question = post({ query: '{ role(slug: "nlp-engineer") { title } }' });
 let product: Product;
 let url: string;
@@ -24,7 +23,7 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
 }
 
 beforeAll(async () => {
-  product = startProduct([], { PORT: "0", DATA_DIR: data, SEEDS_DIR: seeds });
+  product = startProduct([], { PORT: "0", DATA_DIR: data });
   [, url = ""] = await product.until(/browser: (http:\S+)\/graphql/);
 }, 120_000);
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Graph, type GraphAddress } from "../../src/graph/graph";
 import { none, query } from "../../src/graph/query";
-import { migrate } from "../../src/ontology/migrate";
+import { migrate } from "../../src/loading/migrate";
 import { takeTurn, type Turn } from "./turns";
 
 /** The database of the test run, migrated and empty, for one test file: no other file uses it until this one is done. */

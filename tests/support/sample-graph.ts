@@ -1,8 +1,8 @@
 import type { Graph } from "../../src/graph/graph";
-import { applyPlan } from "../../src/ontology/apply-plan";
-import { planOf } from "../../src/ontology/plan";
-import { readRecords } from "../../src/ontology/read-records";
-import type { OntologyRecords } from "../../src/ontology/records";
+import { applyPlan } from "../../src/loading/apply-plan";
+import { planOf } from "../../src/loading/plan";
+import { readRecords } from "../../src/loading/read-records";
+import type { OntologyRecords } from "../../src/facts/records";
 import { revisionNumber } from "../../src/ontology/revision.queries";
 import { sampleRecords } from "./sample-records";
 

@@ -1,6 +1,6 @@
-import type { Label, RelationshipType } from "../../src/ontology/patterns";
-import { globalId } from "../../src/ontology/plan";
-import type { NodeKey, NodeRecord, OntologyRecords, Properties, RelationshipRecord } from "../../src/ontology/records";
+import type { Label, RelationshipType } from "../../src/facts/patterns";
+import { globalId } from "../../src/loading/plan";
+import type { NodeKey, NodeRecord, OntologyRecords, Properties, RelationshipRecord } from "../../src/facts/records";
 
 const said = { sources: ["blueprint#8 Technical skills#STATED"], says: [""] };
 

@@ -26,7 +26,7 @@ test("an empty environment gives the defaults", () => {
     NEO4J_DATABASE: null,
     DATA_DIR: ".data",
     CACHE_DIR: join(homedir(), ".cache"),
-    SEEDS_DIR: "seeds",
+    SEEDS_DIR: join(__dirname, "..", "..", "seeds"),
     LOG_LEVEL: "info",
     CORS_ORIGINS: null,
     INTROSPECTION: true,

@@ -1,0 +1,77 @@
+import { StartError } from "../errors";
+import type { Graph, Writer } from "../graph/graph";
+import { applyPlan } from "./apply-plan";
+import { changeAlone } from "./lock";
+import { curated } from "../facts/make-records";
+import { globalId, isEmptyPlan, planOf, type Plan } from "./plan";
+import { planSummary } from "./plan-text";
+import { awaitIndexes, prepareForReplanning } from "./procedures.queries";
+import { readRecords } from "./read-records";
+import type { OntologyRecords } from "../facts/records";
+import { raiseRevision, revisionNumber } from "../ontology/revision.queries";
+
+export interface LoadRequest {
+  /** Who changes the ontology. */
+  readonly by: string;
+  /** What changes, in a sentence; counted from the plan when not given. */
+  readonly summary?: string;
+  /** Only plans. */
+  readonly dryRun?: boolean;
+  /** Longest that waiting for other loads and the load itself may take together. */
+  readonly timeoutMs?: number;
+}
+
+export interface LoadResult {
+  readonly plan: Plan;
+  /** The graph's revision after the load. */
+  readonly revision: number;
+  readonly written: boolean;
+}
+
+/**
+ * Makes the graph hold exactly these records of the curated scheme, in one transaction under one new revision, or not at all.
+ * Nothing is written when nothing differs. @throws StartError when ids go away without a word on what replaces them.
+ */
+export async function loadOntology(graph: Graph, records: OntologyRecords, request: LoadRequest): Promise<LoadResult> {
+  checkScheme(records);
+  const result = await changeAlone(graph, (writer) => planAndWrite(writer, records, request), request.timeoutMs);
+  if (result.written) {
+    await graph.change(awaitIndexes, {});
+    await graph.change(prepareForReplanning, {});
+  }
+  return result;
+}
+
+async function planAndWrite(writer: Writer, records: OntologyRecords, request: LoadRequest): Promise<LoadResult> {
+  const plan = planOf(await readRecords(writer, curated), records);
+  checkRetired(plan, records);
+  if (request.dryRun || isEmptyPlan(plan)) {
+    const [revision = 0] = await writer.run(revisionNumber, {});
+    return { plan, revision, written: false };
+  }
+  await applyPlan(writer, plan);
+  const { by, summary = planSummary(plan) } = request;
+  const [revision] = await writer.run(raiseRevision, { by, summary });
+  if (revision === undefined) throw new StartError("This database has not been migrated. Run the migrations before the load.");
+  return { plan, revision, written: true };
+}
+
+function checkScheme({ nodes }: OntologyRecords): void {
+  const foreign = nodes.find(({ properties }) => properties.scheme !== curated);
+  if (foreign) throw new Error(`${globalId(foreign)} is of scheme "${foreign.properties.scheme}", not "${curated}".`);
+}
+
+/** Others keep links to these kinds of node, so that an id never just disappears. */
+const linked: ReadonlySet<string> = new Set(["Role", "Skill", "Tool", "Kpi", "Certification"]);
+
+function checkRetired({ nodes }: Plan, wanted: OntologyRecords): void {
+  const retired = new Set(wanted.nodes.filter(({ label }) => label === "Retired").map(({ id }) => id));
+  const lost = nodes.removed.filter(({ label }) => linked.has(label)).map(globalId).filter((id) => !retired.has(id));
+  if (lost.length === 0) return;
+  throw new StartError(
+    [
+      "These ids are in the graph and no longer in the seed files. Say in seeds/retired.yml what replaces each, one line per id:",
+      ...lost.map((id) => `  ${id}: <id of its replacement>`),
+    ].join("\n"),
+  );
+}
