@@ -12,25 +12,21 @@ interface Contents {
   readonly ontology: { readonly revision: { readonly number: number }; readonly counts: Readonly<Record<string, number>> };
 }
 
-export interface Started {
-  readonly url: string;
-  readonly schema: GraphQLSchema;
-  readonly graph: Graph;
-  readonly neo4jMs: number;
-  readonly oursMs: number;
+/** Said as soon as questions are answered: how long it took, and where to ask. */
+export function readyLines(url: string, neo4jMs: number, oursMs: number): string {
+  return `
+Ready in ${seconds(neo4jMs + oursMs)} (Neo4j ${seconds(neo4jMs)}, ours ${seconds(oursMs)}).
+
+  GraphQL, and GraphiQL in a browser: ${url}/graphql`;
 }
 
-/** What a person needs once the server runs: where it is, what it holds and a question to begin with. */
-export async function greeting({ url, schema, graph, neo4jMs, oursMs }: Started): Promise<string> {
+/** What a person needs next: what the graph holds, and a question to begin with. */
+export async function firstSteps(url: string, schema: GraphQLSchema, graph: Graph): Promise<string> {
   const { data, errors } = await graphql({ schema, source: contents, contextValue: contextOf(graph, AbortSignal.timeout(30_000)) });
   if (errors?.[0]) throw errors[0].originalError ?? errors[0];
   const { revision, counts } = (data as unknown as Contents).ontology;
   const query = stripIgnoredCharacters(await readFile(firstQuestion, "utf8"));
-  return `
-Ready in ${seconds(neo4jMs + oursMs)} (Neo4j ${seconds(neo4jMs)}, ours ${seconds(oursMs)}).
-
-  GraphQL, and GraphiQL in a browser: ${url}/graphql
-  Holds ${Object.entries(counts).map(([kind, count]) => `${count} ${kind === "kpis" ? "KPIs" : kind}`).join(", ")}; revision ${revision.number}.
+  return `  Holds ${Object.entries(counts).map(([kind, count]) => `${count} ${kind === "kpis" ? "KPIs" : kind}`).join(", ")}; revision ${revision.number}.
 
   The skills from Associate to Senior in NLP engineering, most important first:
 

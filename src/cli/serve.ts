@@ -6,8 +6,8 @@ import { contextOf } from "../context";
 import { buildOntologySchema } from "../schema";
 import { cannotListen, startServer } from "../server";
 import { Cleanup, cleanUpOnSignals } from "./cleanup";
-import { greeting } from "./greeting";
-import { load, recordsIn } from "./load";
+import { firstSteps, readyLines } from "./greeting";
+import { loadIfNew, recordsIn } from "./load";
 import { openGraph } from "./open-graph";
 
 export interface ServeOptions {
@@ -31,17 +31,20 @@ export async function serve(options: ServeOptions): Promise<void> {
 async function startAll({ settings, reset, say }: ServeOptions, cleanup: Cleanup): Promise<void> {
   const start = performance.now();
   await checkPort(settings);
-  const records = recordsIn(settings.SEEDS_DIR);
+  const dir = settings.SEEDS_DIR;
+  const records = recordsIn(dir);
   const schema = buildOntologySchema();
   const graphStart = performance.now();
   const graph = await openGraph({ settings, cleanup, say, reset });
   const graphReady = performance.now();
-  await load({ records, dir: settings.SEEDS_DIR, graph, dryRun: false, say });
+  await loadIfNew({ records, dir, graph, say });
   const log = pino({ level: settings.LOG_LEVEL });
-  const server = await startServer({ settings, schema, log, createContext: (gone) => contextOf(graph, AbortSignal.any([gone, AbortSignal.timeout(settings.REQUEST_TIMEOUT_MS)])), ready: () => graph.verify() });
+  const createContext = (gone: AbortSignal) => contextOf(graph, AbortSignal.any([gone, AbortSignal.timeout(settings.REQUEST_TIMEOUT_MS)]));
+  const server = await startServer({ settings, schema, log, createContext, ready: () => graph.verify() });
   cleanup.add(() => server.stop());
   const neo4jMs = graphReady - graphStart;
-  say(await greeting({ url: server.url, schema, graph, neo4jMs, oursMs: performance.now() - start - neo4jMs }));
+  say(readyLines(server.url, neo4jMs, performance.now() - start - neo4jMs));
+  say(await firstSteps(server.url, schema, graph));
 }
 
 /** Tells of a taken port before the long part of the start. */

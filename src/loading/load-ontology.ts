@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { StartError } from "../errors";
 import type { Graph, Writer } from "../graph/graph";
 import { applyPlan } from "./apply-plan";
@@ -8,7 +9,7 @@ import { planSummary } from "./plan-text";
 import { awaitIndexes, prepareForReplanning } from "./procedures.queries";
 import { readRecords } from "./read-records";
 import type { OntologyRecords } from "../facts/records";
-import { raiseRevision, revisionNumber } from "../ontology/revision.queries";
+import { raiseRevision, revisionNumber, revisionOfDigest } from "../ontology/revision.queries";
 
 export interface LoadRequest {
   /** Who changes the ontology. */
@@ -42,6 +43,16 @@ export async function loadOntology(graph: Graph, records: OntologyRecords, reque
   return result;
 }
 
+/** The graph's revision when these very records were the last to be loaded, else null: the quick answer to "is there anything to load?". */
+export async function revisionHolding(graph: Graph, records: OntologyRecords): Promise<number | null> {
+  const [revision] = await graph.read(revisionOfDigest, { digest: digestOf(records) });
+  return revision ?? null;
+}
+
+function digestOf(records: OntologyRecords): string {
+  return createHash("sha256").update(JSON.stringify(records)).digest("base64url");
+}
+
 async function planAndWrite(writer: Writer, records: OntologyRecords, request: LoadRequest): Promise<LoadResult> {
   const plan = planOf(await readRecords(writer, curated), records);
   checkRetired(plan, records);
@@ -51,7 +62,7 @@ async function planAndWrite(writer: Writer, records: OntologyRecords, request: L
   }
   await applyPlan(writer, plan);
   const { by, summary = planSummary(plan) } = request;
-  const [revision] = await writer.run(raiseRevision, { by, summary });
+  const [revision] = await writer.run(raiseRevision, { by, summary, digest: digestOf(records) });
   if (revision === undefined) throw new StartError("This database has not been migrated. Run the migrations before the load.");
   return { plan, revision, written: true };
 }

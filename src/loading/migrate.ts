@@ -24,7 +24,7 @@ export async function migrate(graph: Graph, folder = migrationsFolder): Promise<
   migrations.forEach((migration) => checkUnchanged(migration, applied.get(migration.id)));
   const pending = migrations.filter(({ id }) => !applied.has(id));
   for (const migration of pending) await apply(graph, migration);
-  await graph.change(awaitIndexes, {});
+  if (pending.length > 0) await graph.change(awaitIndexes, {});
   return pending.map(({ id }) => id);
 }
 

@@ -26,11 +26,18 @@ MATCH (o:Ontology {id: 'ontology'})
 SET o.id = 'ontology'
 `;
 
+/** The revision, if the seeds that were loaded last have this digest. */
+export const revisionOfDigest = query("revisionOfDigest", { params: z.strictObject({ digest: text }), row: z.number().int() })`
+MATCH (o:Ontology {id: 'ontology'})
+WHERE o.digest = $digest
+RETURN o.revision AS row
+`;
+
 export const raiseRevision = query("raiseRevision", {
-  params: z.strictObject({ by: z.string(), summary: z.string() }), row: z.number().int(),
+  params: z.strictObject({ by: z.string(), summary: z.string(), digest: text }), row: z.number().int(),
 })`
 MATCH (o:Ontology {id: 'ontology'})
-SET o.revision = o.revision + 1
+SET o.revision = o.revision + 1, o.digest = $digest
 CREATE (:Revision {
   id: toString(o.revision), number: o.revision, at: datetime({epochMillis: timestamp()}), by: $by, summary: $summary
 })
