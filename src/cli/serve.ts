@@ -44,7 +44,7 @@ async function startAll({ settings, reset, say }: ServeOptions, cleanup: Cleanup
   cleanup.add(() => server.stop());
   const neo4jMs = graphReady - graphStart;
   say(readyLines(server.url, neo4jMs, performance.now() - start - neo4jMs));
-  say(await firstSteps(server.url, schema, graph));
+  await firstSteps(server.url, schema, graph).then(say, (error: unknown) => log.warn({ err: error }, "the graph does not say what it holds"));
 }
 
 /** Tells of a taken port before the long part of the start. */
