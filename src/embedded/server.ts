@@ -33,7 +33,7 @@ export interface Server {
 export async function runServer({ java, lib, home, port, signal, onSpawn, log }: ServerOptions): Promise<Server> {
   await mkdir(join(home, "conf"), { recursive: true });
   await writeFile(join(home, "conf", "neo4j.conf"), neo4jConf(port));
-  signal.throwIfAborted();
+  if (signal.aborted) throw new StartError("Neo4j stopped while it was starting (its process had not begun).");
   const start = new StartLog();
   const jvm = startJvm(java, javaArguments(lib, home), signal, (line) => {
     log(line);
