@@ -1,9 +1,9 @@
 import type { ConceptListArgs } from "./concept.args";
-import type { Reader } from "./graph/graph";
+import type { Context } from "./context";
 import { keysetPage, type Page, pageOf } from "./graph/page";
 import type { Statement } from "./graph/query";
 import { both, type PairStatement, withSlugs, withWords } from "./search/selection";
-import { requireKnown } from "./search/references";
+import { known } from "./search/references";
 
 interface ConceptStatements<Node> {
   readonly afterName: Statement<{ name: string; slug: string; limit: number }, Node>;
@@ -17,15 +17,16 @@ interface ConceptStatements<Node> {
 /** A page of all concepts of a kind by name, or of those that pass the filter. */
 export async function conceptPage<Node extends { id: string; slug: string; name: string }>(
   list: string,
-  graph: Reader,
+  context: Context,
   { filter, first, after }: ConceptListArgs,
   statements: ConceptStatements<Node>,
 ): Promise<Page<{ node: Node }>> {
+  const { graph } = context;
   const everything = async () => new Set((await graph.read(statements.allSlugs, {})).map((row) => row.slug));
-  if (filter?.usedByRoles) await requireKnown(graph, "Role", filter.usedByRoles);
+  const roles = filter?.usedByRoles == null ? null : await known(context, "Role", filter.usedByRoles);
   const selected = both(
     filter?.text == null ? null : await withWords(graph, statements.withWords, filter.text),
-    filter?.usedByRoles == null ? null : await withSlugs(graph, statements.usedByRoles, filter.usedByRoles, everything),
+    roles === null ? null : await withSlugs(graph, statements.usedByRoles, roles, everything),
   );
   if (selected === null) {
     return keysetPage(

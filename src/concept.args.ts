@@ -15,7 +15,7 @@ export class SlugsFilter {
 
 @InputType({ description: "Which concepts to list; conditions that are given must all hold." })
 export class ConceptFilter {
-  @Field(() => String, { nullable: true, description: "Words in the name, aliases or description; the last may be a beginning." })
+  @Field(() => String, { nullable: true, description: "Words in the name, aliases, description, vendor or measure; the last may be a beginning." })
   readonly text?: string | null;
 
   @Field(() => SlugsFilter, { nullable: true, description: "Slugs of roles that it belongs to." })

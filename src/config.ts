@@ -19,7 +19,7 @@ const onOff = { shape: z.enum(["on", "off"]).transform((value) => value === "on"
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const level = { shape: z.enum(logLevels), wanted: `one of ${logLevels.join(", ")}` };
 const neo4jUri = {
-  shape: z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/),
+  shape: z.string().regex(/^(?!bolt.*\?)(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/),
   wanted: "an address like neo4j://host:7687 without user and password (or neo4j+s://, bolt://, bolt+s://)",
 };
 const origins = {
@@ -56,8 +56,8 @@ const table = {
   MAX_FIELDS: { ...whole(1, 10_000), standard: "1000", description: "Most fields in an operation, fragments expanded." },
   MAX_COST: { ...whole(1, 1_000_000_000), standard: "100000", description: "Highest cost of an operation: the values that its answer could hold." },
   MAX_BODY_BYTES: { ...whole(1_024, 100_000_000), standard: "98304", description: "Largest request body." },
-  REQUEST_TIMEOUT_MS: { ...whole(100, 600_000), standard: "15000", description: "Longest that a client may take to send a request." },
-  TRANSACTION_TIMEOUT_MS: { ...whole(100, 600_000), standard: "10000", description: "Longest that a Neo4j transaction may run; less than REQUEST_TIMEOUT_MS." },
+  REQUEST_TIMEOUT_MS: { ...whole(100, 600_000), standard: "15000", description: "Longest for a request to arrive, and longest from then until its answer." },
+  TRANSACTION_TIMEOUT_MS: { ...whole(100, 600_000), standard: "10000", description: "Longest for one read of the graph; less than REQUEST_TIMEOUT_MS. Loads have two minutes." },
 } as const satisfies Record<string, Setting>;
 
 type Table = typeof table;
@@ -83,7 +83,7 @@ export function readConfig(environment: Environment): Settings {
   const faults: string[] = [];
   for (const name of names) {
     const { shape, wanted, standard }: Setting = table[name];
-    const given = environment[name]?.trim() || derived[name]?.(environment) || standard;
+    const given = (name === "NEO4J_PASSWORD" ? environment[name] : environment[name]?.trim()) || derived[name]?.(environment) || standard;
     const parsed = given === null ? { success: true, data: null } as const : shape.safeParse(given);
     if (!parsed.success) faults.push(`${name} takes ${wanted}; ${shown(name, given ?? "")} came.`);
     settings[name] = parsed.data;

@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { UnavailableError } from "./errors";
 import type { Reader } from "./graph/graph";
 import type { BatchedStatement, Statement } from "./graph/query";
 
@@ -22,10 +23,10 @@ export class Loaders {
     return row ?? null;
   }
 
-  /** The one row of a key that the graph itself refers to. */
+  /** The one row of a key that the graph itself refers to. @throws UnavailableError when a load has just taken it away. */
   async get<R extends { key: string }>(statement: BatchedStatement<R>, key: string): Promise<R> {
     const row = await this.one(statement, key);
-    if (row === null) throw new Error(`${statement.name} found nothing for "${key}".`);
+    if (row === null) throw new UnavailableError(`The ontology changed while this was answered ("${key}" is gone). Ask again.`);
     return row;
   }
 

@@ -4,13 +4,28 @@ const sameSignalMs = 500;
 /** What a command has open, to be closed in the reverse order. */
 export class Cleanup {
   private readonly closers: (() => Promise<unknown>)[] = [];
+  private ending: Promise<void> | undefined;
+
+  /** Whether closing has begun: what fails from then on fails because of it. */
+  get isStopping(): boolean {
+    return this.ending !== undefined;
+  }
 
   add(close: () => Promise<unknown>): void {
     this.closers.push(close);
   }
 
-  async run(): Promise<void> {
-    for (const close of this.closers.splice(0).reverse()) await close();
+  /** Closes everything, once; whoever calls again waits for the same end. @throws the first failure, with the rest closed too. */
+  run(): Promise<void> {
+    return (this.ending ??= this.closeAll());
+  }
+
+  private async closeAll(): Promise<void> {
+    const failures: unknown[] = [];
+    for (let close = this.closers.pop(); close !== undefined; close = this.closers.pop()) {
+      await close().catch((error: unknown) => failures.push(error));
+    }
+    if (failures.length > 0) throw failures[0];
   }
 }
 

@@ -23,8 +23,9 @@ export async function serve(options: ServeOptions): Promise<void> {
   try {
     await startAll(options, cleanup);
   } catch (error) {
+    const wasAsked = cleanup.isStopping;
     await cleanup.run();
-    throw error;
+    if (!wasAsked) throw error;
   }
 }
 

@@ -13,17 +13,19 @@ export interface FetchOptions {
   /** The user's cache folder; Neo4j goes into a folder of its own below it. */
   readonly cache: string;
   readonly onProgress: (line: string) => void;
+  /** Ends the fetch; nothing of it stays. */
+  readonly signal?: AbortSignal;
 }
 
 /** The folder with the jars of Neo4j, fetched on first use. @throws StartError when Java, Maven or the network is missing. */
-export async function fetchNeo4j({ cache, onProgress }: FetchOptions): Promise<string> {
+export async function fetchNeo4j({ cache, onProgress, signal }: FetchOptions): Promise<string> {
   const folder = join(cache, "role-ontology-api", `neo4j-${neo4jVersion}`);
   if (!(await isWhole(folder))) {
     await findJava();
     await removeLeftovers(folder);
     const temporary = await mkdtemp(`${folder}.`);
     try {
-      await fill(join(temporary, "new"), onProgress);
+      await fill(join(temporary, "new"), onProgress, signal);
       await putInPlace(temporary, folder);
     } finally {
       await rm(temporary, { recursive: true, force: true });
@@ -32,11 +34,12 @@ export async function fetchNeo4j({ cache, onProgress }: FetchOptions): Promise<s
   return join(folder, "lib");
 }
 
-async function fill(folder: string, onProgress: (line: string) => void): Promise<void> {
+async function fill(folder: string, onProgress: (line: string) => void, signal?: AbortSignal): Promise<void> {
+  signal?.throwIfAborted();
   onProgress(`Neo4j ${neo4jVersion}: fetching with Maven, once, some 120 MB …`);
   await mkdir(folder);
   await copyFile(pom, join(folder, "pom.xml"));
-  await copyJars(folder, (line) => onProgress(`Neo4j ${neo4jVersion}: ${line}`));
+  await copyJars(folder, (line) => onProgress(`Neo4j ${neo4jVersion}: ${line}`), signal);
   await writeFile(join(folder, "jars.json"), await listing(folder));
 }
 

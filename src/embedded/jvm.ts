@@ -35,11 +35,12 @@ function endWith(signal: AbortSignal, child: ChildProcess, exited: Promise<unkno
     force = setTimeout(() => child.kill("SIGKILL"), goneWithinMs);
   };
   signal.addEventListener("abort", stop, { once: true });
-  process.once("exit", stop);
+  const atExit = () => void child.kill(signal.aborted ? "SIGKILL" : "SIGTERM");
+  process.once("exit", atExit);
   void exited.then(() => {
     clearTimeout(force);
     signal.removeEventListener("abort", stop);
-    process.off("exit", stop);
+    process.off("exit", atExit);
   });
 }
 

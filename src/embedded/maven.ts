@@ -8,8 +8,8 @@ import { cannotEmbed } from "./java";
 const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
 const megabytes: Record<string, number> = { B: 1e-6, kB: 1e-3, MB: 1, GB: 1e3 };
 
-/** Copies the jars that the folder's pom.xml asks for into its lib folder; Maven honours the user's mirrors and proxies. */
-export async function copyJars(folder: string, onProgress: (line: string) => void): Promise<void> {
+/** Copies the jars that the folder's pom.xml asks for into its lib folder; Maven honours the user's mirrors and proxies. @throws when the signal ends it, once it is gone. */
+export async function copyJars(folder: string, onProgress: (line: string) => void, signal?: AbortSignal): Promise<void> {
   const args = ["-B", goal, "-DincludeScope=runtime", `-DoutputDirectory=${join(folder, "lib")}`];
   const maven = spawn("mvn", args, { cwd: folder, env: process.env, stdio: ["ignore", "pipe", "pipe"] });
   const complaints: string[] = [];
@@ -21,9 +21,13 @@ export async function copyJars(folder: string, onProgress: (line: string) => voi
       if (isUseful(line)) complaints.push(line.replace("[ERROR] ", ""));
     });
   }
+  const stop = () => void maven.kill();
+  signal?.addEventListener("abort", stop, { once: true });
   const [code] = await once(maven, "close").catch((error: NodeJS.ErrnoException) => {
     throw cannotEmbed(`Maven is needed to fetch Neo4j; mvn does not start (${error.code}).`, "Install Maven");
   });
+  signal?.removeEventListener("abort", stop);
+  signal?.throwIfAborted();
   if (code === 0) return;
   const words = complaints.slice(-5).join("\n  ").slice(0, 1500);
   throw cannotEmbed(`Maven could not fetch Neo4j:\n  ${words}`, "See to the network, or to the mirror or proxy in ~/.m2/settings.xml");

@@ -16,6 +16,8 @@ export interface EmbeddedOptions {
   readonly cache: string;
   /** Any free one when not given. */
   readonly port?: number;
+  /** Ends the fetch, the start or the server; what was started is still to be stopped. */
+  readonly signal?: AbortSignal;
   readonly onProgress: (line: string) => void;
   /** Told, in a sentence, that Neo4j died or runs again after start. */
   readonly onRestart?: (line: string) => void;
@@ -40,15 +42,18 @@ export async function startNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4
   const java = await findJava();
   const hold = await holdFolder(home);
   const ending = new AbortController();
+  const { signal } = ending;
   try {
-    const lib = await fetchNeo4j(options);
+    options.signal?.throwIfAborted();
+    options.signal?.addEventListener("abort", () => ending.abort(), { once: true });
+    const lib = await fetchNeo4j({ ...options, signal });
     const { log = () => undefined, onProgress, onRestart = onProgress } = options;
-    const run = (port: number) => runServer({ java, lib, home, port, signal: ending.signal, onSpawn: hold.noteServer, log });
+    const run = (port: number) => runServer({ java, lib, home, port, signal, onSpawn: hold.noteServer, log });
     onProgress(`Neo4j ${neo4jVersion}: starting …`);
     const { port, server } = await runOnFreePort(run, options.port);
     const address = await logIn(`bolt://127.0.0.1:${port}`, home);
     onProgress(`Neo4j ${neo4jVersion}: ready at ${address.uri}`);
-    const watch = new Watch(server, { startAgain: () => run(port), signal: ending.signal, onRestart });
+    const watch = new Watch(server, { startAgain: () => run(port), signal, onRestart });
     return embedded(address, watch, async () => {
       ending.abort();
       await watch.ended;

@@ -1,5 +1,5 @@
 import { groupBy } from "../group-by";
-import type { Ladders } from "./ladders";
+import type { Ladders } from "../seeds/ladders";
 import { provenance, type Voice } from "./provenance";
 import type { RequirementOrigin } from "../ontology/vocabulary";
 

@@ -1,9 +1,12 @@
+import { parseGlobalId } from "../global-id";
 import { groupBy } from "../group-by";
 import { nodeRecord, relationshipRecord } from "./make-records";
 import { nameKeys } from "../ontology/name-key";
-import type { Label, RelationshipType } from "./patterns";
-import { editors, provenance, voices } from "./provenance";
+import type { Label } from "../ontology/labels";
+import type { RelationshipType } from "./patterns";
+import { provenance, voices } from "./provenance";
 import type { NodeKey, NodeRecord, OntologyRecords, RelationshipRecord } from "./records";
+import { editors } from "../seeds/editors";
 import type { Seeds, SkillSeed } from "../seeds/seed-shapes";
 
 /** What roles share: skills, tools, KPIs and the rest, their links, and what became of retired ids. */
@@ -66,7 +69,7 @@ function linking(seeds: Seeds) {
 
 function replacements({ retired }: Seeds): RelationshipRecord[] {
   return Object.entries(retired).map(([gone, replacement]) => {
-    const [label, id] = replacement.split(":") as [Label, string];
-    return relationshipRecord("REPLACED_BY", { label: "Retired", id: gone }, { label, id });
+    const { kind, slug } = parseGlobalId(replacement);
+    return relationshipRecord("REPLACED_BY", { label: "Retired", id: gone }, { label: kind, id: slug });
   });
 }

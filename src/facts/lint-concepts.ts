@@ -1,7 +1,6 @@
 import { nameOf, type Finding, type LintView } from "./lint-view";
-import type { Label } from "./patterns";
-import { globalId } from "../loading/plan";
-import type { NodeRecord } from "./records";
+import type { Label } from "../ontology/labels";
+import { globalId, type NodeRecord } from "./records";
 
 interface Rule {
   readonly rule: string;

@@ -1,7 +1,6 @@
 import { groupBy } from "../group-by";
 import { nameOf, someOf, type Finding, type LintView } from "./lint-view";
-import { globalId } from "../loading/plan";
-import type { NodeKey, NodeRecord } from "./records";
+import { globalId, type NodeKey, type NodeRecord } from "./records";
 
 /** What is missing from roles, and where a ladder's rungs do not fit together. */
 export function roleRules(view: LintView): Finding[] {

@@ -1,7 +1,7 @@
 import { groupBy } from "../group-by";
-import { globalId } from "../loading/plan";
-import type { NodeKey, NodeRecord, OntologyRecords, RelationshipRecord } from "./records";
-import type { Label, RelationshipType } from "./patterns";
+import type { Label } from "../ontology/labels";
+import type { RelationshipType } from "./patterns";
+import { globalId, type NodeKey, type NodeRecord, type OntologyRecords, type RelationshipRecord } from "./records";
 import type { LintSeverity } from "../ontology/vocabulary";
 
 export interface Finding {

@@ -1,11 +1,10 @@
-import { circles } from "./circles";
+import { circles } from "../circles";
 import { groupBy } from "../group-by";
 import { conceptRules } from "./lint-concepts";
 import { lintView, type Finding, type LintView } from "./lint-view";
 import { roleRules } from "./lint-roles";
 import { nodeRecord } from "./make-records";
-import { globalId } from "../loading/plan";
-import type { NodeRecord, OntologyRecords } from "./records";
+import { globalId, type NodeRecord, type OntologyRecords } from "./records";
 import { LintSeverity } from "../ontology/vocabulary";
 
 /** Everything that a curator may want to mend, gravest first. */

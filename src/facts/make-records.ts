@@ -1,4 +1,5 @@
-import type { Label, RelationshipType } from "./patterns";
+import type { Label } from "../ontology/labels";
+import type { RelationshipType } from "./patterns";
 import type { NodeKey, NodeRecord, OntologyRecords, Properties, RelationshipRecord, Value } from "./records";
 
 /** The scheme of everything that the seed files say. */

@@ -1,12 +1,6 @@
-/** Every label and every relationship of the graph: a closed table, from which the loader's statements are made. */
-export const labels = [
-  "Role", "RoleFamily", "Level", "Skill", "Tool", "ToolCategory", "Kpi", "Transition", "Certification", "Stakeholder",
-  "PayBand", "YearsRange", "Statement", "Source", "ExternalConcept", "Retired", "Finding",
-] as const;
+import type { Label } from "../ontology/labels";
 
-export type Label = (typeof labels)[number];
-
-/** [from, type, to]. */
+/** Every relationship of the graph as [from, type, to]: a closed table, from which the loader's statements are made. */
 export const patterns = [
   ["Role", "IN_FAMILY", "RoleFamily"],
   ["Role", "AT_LEVEL", "Level"],

@@ -1,10 +1,8 @@
 import { groupBy } from "../group-by";
 import { nameKey } from "../ontology/name-key";
+import { editors } from "../seeds/editors";
 import type { Seeds } from "../seeds/seed-shapes";
 import { Confidence } from "../ontology/vocabulary";
-
-/** Where the editors' own judgement is found among the sources. */
-export const editors = { source: "editors", in: "judgement" } as const;
 
 /** One source behind a fact, with its own words where they differ or are qualified. */
 export interface Voice {

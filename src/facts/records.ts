@@ -1,4 +1,5 @@
-import type { Label, RelationshipType } from "./patterns";
+import type { Label } from "../ontology/labels";
+import type { RelationshipType } from "./patterns";
 
 /** What a property can hold; absent properties are left out, never null. */
 export type Value = string | number | boolean | readonly string[];
@@ -28,4 +29,14 @@ export interface RelationshipRecord {
 export interface OntologyRecords {
   readonly nodes: readonly NodeRecord[];
   readonly relationships: readonly RelationshipRecord[];
+}
+
+/** `Skill:python` */
+export function globalId({ label, id }: NodeKey): string {
+  return `${label}:${id}`;
+}
+
+/** `Role:nlp-engineer -[:REQUIRES]-> Skill:python` */
+export function relationshipName({ from, type, to }: RelationshipRecord): string {
+  return `${globalId(from)} -[:${type}]-> ${globalId(to)}`;
 }

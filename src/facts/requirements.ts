@@ -1,7 +1,7 @@
 import { requiredProficiency } from "../gap/proficiency";
 import { weightOf } from "../gap/weight";
 import { effectiveFacts, firstOf, sourcesOf, strongest, type Claim, type Fact } from "./claims";
-import { ladders } from "./ladders";
+import { ladders } from "../seeds/ladders";
 import { voices } from "./provenance";
 import type { LevelSeed, Seeds, SkillSeed } from "../seeds/seed-shapes";
 import type { Transition } from "./transitions";

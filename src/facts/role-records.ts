@@ -2,7 +2,7 @@ import { firstOf, strongest } from "./claims";
 import { groupBy } from "../group-by";
 import { joined, nodeRecord, relationshipRecord } from "./make-records";
 import { nameKeys, namesOf } from "../ontology/name-key";
-import type { Label } from "./patterns";
+import type { Label } from "../ontology/labels";
 import { provenance, voices, type VoiceOf } from "./provenance";
 import type { NodeKey, NodeRecord, OntologyRecords, RelationshipRecord } from "./records";
 import type { RoleSeed, Seeds } from "../seeds/seed-shapes";

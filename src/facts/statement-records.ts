@@ -1,5 +1,5 @@
+import { parseGlobalId } from "../global-id";
 import { nodeRecord, relationshipRecord } from "./make-records";
-import type { Label } from "./patterns";
 import { provenance, type VoiceOf } from "./provenance";
 import type { NodeKey, NodeRecord, OntologyRecords, RelationshipRecord } from "./records";
 import type { RoleSeed } from "../seeds/seed-shapes";
@@ -28,6 +28,6 @@ function itemsOf({ facts }: RoleSeed) {
 }
 
 function nodeKeyOf(globalId: string): NodeKey {
-  const [label, id] = globalId.split(":") as [Label, string];
-  return { label, id };
+  const { kind, slug } = parseGlobalId(globalId);
+  return { label: kind, id: slug };
 }

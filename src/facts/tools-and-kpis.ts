@@ -1,5 +1,5 @@
 import { effectiveFacts, firstOf, sourcesOf, strongest, type Claim } from "./claims";
-import { ladders } from "./ladders";
+import { ladders } from "../seeds/ladders";
 import { namesOf } from "../ontology/name-key";
 import { voices } from "./provenance";
 import type { Seeds } from "../seeds/seed-shapes";

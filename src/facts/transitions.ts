@@ -1,8 +1,9 @@
 import type { Claim } from "./claims";
 import { groupBy } from "../group-by";
-import { ladders, type Ladders } from "./ladders";
+import { ladders, type Ladders } from "../seeds/ladders";
 import { namesOf } from "../ontology/name-key";
-import { editors, voices, type Voice, type VoiceOf } from "./provenance";
+import { voices, type Voice, type VoiceOf } from "./provenance";
+import { editors } from "../seeds/editors";
 import type { RoleSeed, Seeds, SourceFacts } from "../seeds/seed-shapes";
 import type { Importance, Tier, TransitionKind } from "../ontology/vocabulary";
 

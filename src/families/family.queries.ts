@@ -51,3 +51,22 @@ UNWIND $keys AS key
 MATCH (:Role {id: key})-[:AT_LEVEL]->(l:Level)
 RETURN l {.*, key, slug: l.id, id: 'Level:' + l.id} AS row
 `;
+
+/** What bears exactly this name or slug; keys are name keys. */
+const bearer = z.object({ key: text, slug: text });
+
+export const familiesNamed = query("familiesNamed", { params: keys, row: bearer })`
+UNWIND $keys AS key
+CALL db.index.fulltext.queryNodes('roleFamilyKeys', '"' + replace(replace(key, '\\', '\\\\'), '"', '\\"') + '"') YIELD node
+WHERE key IN node.keys
+RETURN {key: key, slug: node.id} AS row
+ORDER BY key, node.id
+`;
+
+export const levelsNamed = query("levelsNamed", { params: keys, row: bearer })`
+UNWIND $keys AS key
+CALL db.index.fulltext.queryNodes('levelKeys', '"' + replace(replace(key, '\\', '\\\\'), '"', '\\"') + '"') YIELD node
+WHERE key IN node.keys
+RETURN {key: key, slug: node.id} AS row
+ORDER BY key, node.id
+`;

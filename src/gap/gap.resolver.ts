@@ -13,9 +13,12 @@ import { kpiGap, toolGap } from "./set-gap";
 import { resolveStart } from "./start";
 import { why } from "./why";
 
+/** A gap reads and weighs all that two roles require. */
+const gapCost = 100;
+
 @Resolver(() => SkillGap)
 export class SkillGapResolver {
-  @Query(() => SkillGap, { description: "What it takes to move from a role, or from the skills held, to a role." })
+  @Query(() => SkillGap, { complexity: gapCost, description: "What it takes to move from a role, or from the skills held, to a role." })
   async skillGap(@Args(() => SkillGapArgs) args: SkillGapArgs, @Ctx() context: Context): Promise<SkillGap> {
     const [start, to] = await Promise.all([resolveStart(args.from, context), resolveRole(args.to, context)]);
     return readGap(start, to, context);
@@ -24,8 +27,8 @@ export class SkillGapResolver {
   @FieldResolver(() => [SkillGapEntry], { description: "Skill by skill, highest priority first; ties by weight, then name." })
   skills(@Root() gap: SkillGap, @Args(() => GapEntryArgs) args: GapEntryArgs): SkillGapEntry[] {
     const shown = gap.entries.filter((entry) => args.changes?.includes(entry.change) ?? true);
-    const titles = { fromTitle: gap.from?.title ?? null, toTitle: gap.to.title };
-    return firstOf(shown, args.first).map((entry) => ({ ...entry, ...titles }));
+    const ends = { fromTitle: gap.from?.title ?? null, toTitle: gap.to.title, unknown: unknownEnd(gap) };
+    return firstOf(shown, args.first).map((entry) => ({ ...entry, ...ends }));
   }
 
   @FieldResolver(() => [ToolGapEntry], { description: "Tool by tool: new, shared, then left; the most usual first." })
@@ -48,6 +51,11 @@ export class SkillGapResolver {
   }
 }
 
+function unknownEnd({ readiness, to, from }: SkillGap): string | null {
+  if (readiness.band !== "UNKNOWN") return null;
+  return readiness.total === 0 ? to.title : (from?.title ?? null);
+}
+
 @Resolver(() => SkillGapEntry)
 export class SkillGapEntryResolver {
   @FieldResolver(() => Role, { nullable: true, description: "The role that an inherited or carried skill comes from." })
@@ -58,13 +66,13 @@ export class SkillGapEntryResolver {
   @FieldResolver(() => String, { description: "One sentence a person can read." })
   async why(@Root() entry: SkillGapEntry, @Ctx() context: Context): Promise<string> {
     const inheritedFrom = await this.inheritedFrom(entry, context);
-    return why(entry, { from: entry.fromTitle, to: entry.toTitle, inheritedFrom: inheritedFrom?.title ?? null });
+    return why(entry, { from: entry.fromTitle, to: entry.toTitle, unknown: entry.unknown, inheritedFrom: inheritedFrom?.title ?? null });
   }
 }
 
 @Resolver(() => Transition)
 export class TransitionGapResolver {
-  @FieldResolver(() => SkillGap, { description: "What the move takes." })
+  @FieldResolver(() => SkillGap, { complexity: gapCost, description: "What the move takes." })
   async gap(@Root() transition: Transition, @Ctx() context: Context): Promise<SkillGap> {
     const [from, to] = await Promise.all([
       context.loaders.get(rolesByIds, slugOf(transition.fromId)),

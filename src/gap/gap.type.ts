@@ -63,6 +63,8 @@ export class SkillGapEntry implements GapEntry<Skill> {
   /** The title of the role that the move starts from, null for held skills, and of the one that it leads to. */
   readonly fromTitle!: string | null;
   readonly toTitle!: string;
+  /** The title of the end of whose requirements nothing is known, if there is one. */
+  readonly unknown!: string | null;
 
   @Field(() => Skill, { description: "The skill." })
   readonly skill!: Skill;

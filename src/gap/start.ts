@@ -23,12 +23,18 @@ export type Start =
 type Held = { readonly skill: Skill } | { readonly tool: Tool };
 
 const mostHeld = 200;
+const standardProficiency = 3;
 
 /** @throws NotFoundError for a role, skill or tool that is not there, BadInputError for a proficiency outside 1 to 5. */
 export async function resolveStart(point: StartingPoint, context: Context): Promise<Start> {
   if (point.skills == null) return { kind: "role", role: await resolveRole(point, context) };
   if (point.skills.length > mostHeld) throw new BadInputError(`"skills" takes ${mostHeld} at most; ${point.skills.length} came.`);
-  const given = await Promise.all(point.skills.map((input) => resolveHeld(input, context)));
+  const { skills } = point;
+  skills.forEach(checkHeld);
+  const found = await Promise.all(skills.map((input) => (input.slug != null ? bySlug(input.slug, context) : byName(input.name ?? "", context))));
+  const unknown = skills.find((_input, index) => found[index] === null);
+  if (unknown) throw await notFound(context.graph, unknown.slug ?? unknown.name ?? "", "Skill", "Tool");
+  const given = skills.flatMap((input, index) => givenOf(found[index] ?? null, input.proficiency ?? standardProficiency));
   const tools = given.flatMap((one) => (one.kind === "tool" ? [one.node] : []));
   const exercises = await Promise.all(tools.map((tool) => exercisedBy(tool, context)));
   return { kind: "held", skills: heldSkills<Skill>(given, new Map(exercises)), tools };
@@ -36,17 +42,19 @@ export async function resolveStart(point: StartingPoint, context: Context): Prom
 
 type GivenNode = Exclude<Given<Skill>, { kind: "tool" }> | { readonly kind: "tool"; readonly node: Tool; readonly proficiency: number };
 
-async function resolveHeld(input: HeldSkillInput, context: Context): Promise<GivenNode> {
-  const proficiency = input.proficiency ?? 3;
-  if (proficiency < 1 || proficiency > 5) {
-    throw new BadInputError(`"proficiency" takes a whole number from 1 to 5; ${proficiency} came for "${input.slug ?? input.name}".`);
+function checkHeld({ slug, name, proficiency }: HeldSkillInput): void {
+  const level = proficiency ?? standardProficiency;
+  if (level < 1 || level > 5) {
+    throw new BadInputError(`"proficiency" takes a whole number from 1 to 5; ${level} came for "${slug ?? name}".`);
   }
-  if ((input.slug == null) === (input.name == null)) {
-    throw new BadInputError(`A held skill takes exactly one of "slug" and "name"; ${input.slug == null ? "neither" : "both"} came.`);
+  if ((slug == null) === (name == null)) {
+    throw new BadInputError(`A held skill takes exactly one of "slug" and "name"; ${slug == null ? "neither" : "both"} came.`);
   }
-  const held = input.slug != null ? await bySlug(input.slug, context) : await byName(input.name as string, context);
-  if (held === null) throw await notFound(context.graph, input.slug ?? (input.name as string), "Skill", "Tool");
-  return "skill" in held ? { kind: "skill", node: held.skill, proficiency } : { kind: "tool", node: held.tool, proficiency };
+}
+
+function givenOf(held: Held | null, proficiency: number): GivenNode[] {
+  if (held === null) return [];
+  return ["skill" in held ? { kind: "skill", node: held.skill, proficiency } : { kind: "tool", node: held.tool, proficiency }];
 }
 
 async function bySlug(slug: string, { loaders }: Context): Promise<Held | null> {

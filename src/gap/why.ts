@@ -5,6 +5,8 @@ import type { GapEntry } from "./gap-entry";
 export interface WhyContext {
   readonly from: string | null;
   readonly to: string;
+  /** The end of whose requirements nothing is known. */
+  readonly unknown: string | null;
   readonly inheritedFrom: string | null;
 }
 
@@ -21,8 +23,10 @@ export function why(entry: GapEntry, context: WhyContext): string {
   return `${parts.filter((part) => part !== "").join("; ")}.`;
 }
 
-function lead({ skill: { name }, change, have, need, weight }: GapEntry, { from, to }: WhyContext): string {
+function lead({ skill: { name }, change, have, need, weight }: GapEntry, { from, to, unknown }: WhyContext): string {
   const held = `${levels[have]} level`;
+  if (unknown !== null && unknown === to && change === "DROPPED") return `${name} is held at ${held}, and nothing is known of what ${to} needs`;
+  if (unknown !== null && unknown === from && change === "GAINED") return `${to} needs ${name} at ${levels[need]} level, and nothing is known of what ${from} brings`;
   const needs = `${to} needs ${name} at ${levels[need]} level`;
   switch (change) {
     case "GAINED":

@@ -2,7 +2,9 @@ import { Neo4jError } from "neo4j-driver";
 import { z } from "zod";
 import { AppError, ConflictError, StartError, TimeoutError, UnavailableError } from "../errors";
 
-export const tooLong = "The question took longer than allowed. Ask for less at once.";
+const unavailable = /ServiceUnavailable|SessionExpired|Security\.|DatabaseUnavailable|DatabaseNotFound|Transaction\.Terminated/;
+/** The driver gives these no code. */
+const noConnection = /acquisition timed out|Pool is closed/;
 
 /** Whether the same statement may well succeed when sent again. */
 export function isTransient(error: unknown): boolean {
@@ -12,16 +14,20 @@ export function isTransient(error: unknown): boolean {
 /** The error of ours that an error of the driver stands for; everything else is an internal error, with its cause. */
 export function translated(error: unknown, statement: string): Error {
   if (error instanceof AppError || error instanceof StartError) return error;
+  if (error instanceof DOMException && error.name === "TimeoutError") return tooLong(error);
+  if (error instanceof DOMException && error.name === "AbortError") return new UnavailableError("The client went away.", { cause: error });
   if (error instanceof z.ZodError) return new Error(`Statement ${statement}: ${z.prettifyError(error)}`, { cause: error });
   if (!(error instanceof Neo4jError)) return new Error(`Statement ${statement} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  if (/TransactionTimedOut|TransactionTerminated|LockClientStopped/.test(error.code)) {
-    return new TimeoutError(tooLong, { cause: error });
-  }
+  if (/TransactionTimedOut|LockClientStopped/.test(error.code)) return tooLong(error);
   if (error.code.includes("ConstraintValidationFailed")) {
     return new ConflictError("Something with this identity exists already.", { cause: error });
   }
-  if (/ServiceUnavailable|SessionExpired|Security\.|DatabaseUnavailable|DatabaseNotFound/.test(error.code) || isTransient(error)) {
+  if (unavailable.test(error.code) || noConnection.test(error.message) || isTransient(error)) {
     return new UnavailableError("The graph database cannot be reached just now. Try again in a few seconds.", { cause: error });
   }
   return new Error(`Statement ${statement} failed: ${error.message}`, { cause: error });
+}
+
+function tooLong(cause: unknown): TimeoutError {
+  return new TimeoutError("The question took longer than allowed. Ask for less at once.", { cause });
 }

@@ -1,8 +1,10 @@
 import { setMaxListeners } from "node:events";
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import type { Statement } from "./query";
-import { isTransient, tooLong, translated } from "./graph-errors";
-import { StartError, TimeoutError, UnavailableError } from "../errors";
+import { unlessAborted } from "./abort";
+import { isTransient, translated } from "./graph-errors";
+import { withIntegers } from "./integers";
+import { StartError } from "../errors";
 
 /** Where the graph is and who we are there. */
 export interface GraphAddress {
@@ -30,12 +32,17 @@ export interface Writer {
   run<P, R>(statement: Statement<P, R>, params: P): Promise<R[]>;
 }
 
+/** A failure after this was a wait for a server that does not answer; another try would double it. */
+const quickFailureMs = 1_000;
+
 const oldestServer = { major: 5, minor: 26 };
 
 /** The one way to Neo4j: one driver per process, checked parameters in, checked rows out (the map in column `row`), errors translated. */
 export class Graph implements Reader {
   private readonly driver: Driver;
   private readonly database: string | undefined;
+  /** On a cluster a read then sees what this process wrote before. */
+  private readonly bookmarks = neo4j.bookmarkManager();
   private readonly timeoutMs: number;
   private readonly onStatement: (name: string) => void;
 
@@ -52,16 +59,18 @@ export class Graph implements Reader {
     this.onStatement = options.onStatement ?? (() => undefined);
   }
 
-  /** Reads in auto-commit mode, routed as a read; a transient failure is tried once more. */
+  /** Reads in auto-commit mode, routed as a read; a transient failure that comes at once is tried once more. */
   async read<P, R>(statement: Statement<P, R>, params: P, gone?: AbortSignal): Promise<R[]> {
-    for (let triesLeft = 1; ; triesLeft -= 1) {
-      try {
-        return await this.readOnce(statement, params, gone);
-      } catch (error) {
-        if (gone?.aborted) throw abandoned(gone, error);
-        if (triesLeft === 0 || !isTransient(error)) throw translated(error, statement.name);
-      }
+    const start = performance.now();
+    try {
+      return await this.readOnce(statement, params, gone);
+    } catch (error) {
+      const isWorthAnother = isTransient(error) && !gone?.aborted && performance.now() - start < quickFailureMs;
+      if (!isWorthAnother) throw translated(error, statement.name);
     }
+    return this.readOnce(statement, params, gone).catch((error: unknown) => {
+      throw translated(error, statement.name);
+    });
   }
 
   /** A reader whose statements end in Neo4j too when the signal aborts. */
@@ -118,18 +127,14 @@ export class Graph implements Reader {
   private async readOnce<P, R>(statement: Statement<P, R>, params: P, gone?: AbortSignal): Promise<R[]> {
     gone?.throwIfAborted();
     const session = this.session(neo4j.session.READ);
-    const end = () => void session.close();
-    gone?.addEventListener("abort", end, { once: true });
-    try {
-      return await this.run(session, statement, params);
-    } finally {
-      gone?.removeEventListener("abort", end);
-      await session.close();
-    }
+    const rows = this.run(session, statement, params).finally(() => session.close());
+    if (gone === undefined) return rows;
+    // A server that has frozen does not even answer that it ends the query: nobody waits for it.
+    return unlessAborted(rows, gone, () => void session.close().catch(() => undefined));
   }
 
   private session(mode: "READ" | "WRITE"): Session {
-    return this.driver.session({ defaultAccessMode: mode, database: this.database });
+    return this.driver.session({ defaultAccessMode: mode, database: this.database, bookmarkManager: this.bookmarks });
   }
 
   private writer(tx: ManagedTransaction): Writer {
@@ -150,17 +155,4 @@ export class Graph implements Reader {
         : await runner.run(statement.text, checked);
     return result.records.map((record) => statement.row.parse(record.get("row")) as R);
   }
-}
-
-function abandoned(gone: AbortSignal, cause: unknown): Error {
-  const isLate = gone.reason instanceof DOMException && gone.reason.name === "TimeoutError";
-  return isLate ? new TimeoutError(tooLong, { cause }) : new UnavailableError("The client went away.", { cause });
-}
-
-/** JavaScript has one kind of number, Cypher two: whole numbers go in as integers. */
-function withIntegers(value: unknown): unknown {
-  if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map(withIntegers);
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withIntegers(item)]));
 }

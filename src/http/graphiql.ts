@@ -30,8 +30,18 @@ export function wantsPage({ headers: { accept = "" } }: FastifyRequest): boolean
 
 /** Answers with GraphiQL; every browser takes gzip. */
 export async function sendPage(_request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  packed ??= readFile(page).then(promisify<Buffer, Buffer>(gzip));
+  packed ??= pack();
   return reply
     .headers({ "content-type": "text/html; charset=utf-8", "content-encoding": "gzip", "content-security-policy": policy, vary: "Accept" })
     .send(await packed);
+}
+
+/** A failed read is tried again with the next request. */
+async function pack(): Promise<Buffer> {
+  try {
+    return await promisify<Buffer, Buffer>(gzip)(await readFile(page));
+  } catch (error) {
+    packed = undefined;
+    throw error;
+  }
 }

@@ -18,8 +18,8 @@ export class KpiResolver {
   }
 
   @Query(() => KpiConnection, { description: "All KPIs by name, or those that pass the filter." })
-  kpis(@Args(() => ConceptListArgs) args: ConceptListArgs, @Ctx() { graph }: Context) {
-    return conceptPage("kpis", graph, args, {
+  kpis(@Args(() => ConceptListArgs) args: ConceptListArgs, @Ctx() context: Context) {
+    return conceptPage("kpis", context, args, {
       afterName: kpisAfterName,
       count: countKpis,
       byName: kpisByName,

@@ -3,10 +3,12 @@ import {
   getNullableType,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   isCompositeType,
+  isInputObjectType,
   isListType,
   isObjectType,
   isInterfaceType,
@@ -45,9 +47,13 @@ interface Place {
 /** Items taken for a list that has no `first`. */
 const unpagedList = 10;
 
+/** What each value inside an input object costs: a filter's condition or a held skill is looked up for itself. */
+const inputValue = 20;
+
 /**
  * The values that the answer could hold: every field counts once for each item of the lists around it, where a list has
- * as many items as its `first` says (for a connection, its `edges` and `nodes`), and its `complexity` each time.
+ * as many items as its `first` says (for a connection, its `edges` and `nodes`), and its `complexity` each time; values in
+ * filters and other input objects count on top.
  * @throws TooCostlyError as soon as depth, aliases or fields are too many, or at the end, when the whole cost is known.
  */
 export function costOf(operation: Operation, limits: Limits): number {
@@ -99,7 +105,7 @@ class Walk {
     const size = pageSize(field, node, this.operation.variables);
     const isList = isListType(getNullableType(field.type)) && isCompositeType(type);
     const below = node.selectionSet ? this.costOfAll(node.selectionSet, type, { depth: depth + 1, items: isList ? undefined : size }) : 0;
-    return (isList ? (size ?? items ?? unpagedList) : 1) * (complexityOf(field) + below);
+    return (isList ? (size ?? items ?? unpagedList) : 1) * (complexityOf(field) + below) + inputCost(field, node, this.operation.variables);
   }
 
   private bound(what: string, count: number, limit: number): void {
@@ -116,12 +122,30 @@ function complexityOf({ extensions }: Field): number {
   return typeof extensions.complexity === "number" ? extensions.complexity : 1;
 }
 
+function inputCost(field: Field, node: FieldNode, variables: Readonly<Record<string, unknown>>): number {
+  const inputs = field.args.filter(({ type }) => isInputObjectType(getNamedType(type)));
+  return inputValue * sum(inputs.map((argument) => valuesIn(valueOf(argument, node, variables))));
+}
+
+function valuesIn(value: unknown): number {
+  if (value === null || typeof value !== "object") return value == null ? 0 : 1;
+  return sum(Object.values(value).map(valuesIn));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function valueOf({ name, type, defaultValue }: GraphQLArgument, node: FieldNode, variables: Readonly<Record<string, unknown>>): unknown {
+  const given = node.arguments?.find((argument) => argument.name.value === name);
+  return (given && valueFromAST(given.value, type, variables)) ?? defaultValue;
+}
+
 /** The items asked for: `first`, or the length of `ids`; undefined for a field that takes neither. */
 function pageSize(field: Field, node: FieldNode, variables: Readonly<Record<string, unknown>>): number | undefined {
   const argument = field.args.find(({ name }) => name === "first" || name === "ids");
   if (!argument) return undefined;
-  const given = node.arguments?.find(({ name }) => name.value === argument.name);
-  const value: unknown = (given && valueFromAST(given.value, argument.type, variables)) ?? argument.defaultValue;
+  const value = valueOf(argument, node, variables);
   if (Array.isArray(value)) return value.length;
   return typeof value === "number" ? Math.max(value, 0) : undefined;
 }

@@ -1,8 +1,8 @@
 import type { Writer } from "../graph/graph";
 import { groupBy } from "../group-by";
 import { patterns, type Pattern } from "../facts/patterns";
-import { relationshipName, type Plan } from "./plan";
-import type { NodeRecord, RelationshipRecord } from "../facts/records";
+import type { Plan } from "./plan";
+import { relationshipName, type NodeRecord, type RelationshipRecord } from "../facts/records";
 import { putNodes, putRelationships, removeNodes, removeRelationships } from "./records.queries";
 
 const rowsPerStatement = 2_000;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { globalId, relationshipName, type Change, type Changes, type Plan } from "./plan";
-import type { Properties, RelationshipRecord } from "../facts/records";
+import { globalId, relationshipName, type Properties, type RelationshipRecord } from "../facts/records";
+import type { Change, Changes, Plan } from "./plan";
 
 /** `nodes: 12 added, 1 changed; relationships: 40 added` */
 export function planSummary({ nodes, relationships }: Plan): string {

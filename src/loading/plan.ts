@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import type { NodeKey, NodeRecord, OntologyRecords, Properties, RelationshipRecord } from "../facts/records";
+import {
+  globalId, relationshipName, type NodeRecord, type OntologyRecords, type Properties, type RelationshipRecord,
+} from "../facts/records";
+
 
 export interface Change<T> {
   readonly before: T;
@@ -30,16 +33,6 @@ export function isEmptyPlan(plan: Plan): boolean {
   return [plan.nodes, plan.relationships].every(
     ({ added, changed, removed }) => added.length + changed.length + removed.length === 0,
   );
-}
-
-/** `Skill:python` */
-export function globalId({ label, id }: NodeKey): string {
-  return `${label}:${id}`;
-}
-
-/** `Role:nlp-engineer -[:REQUIRES]-> Skill:python` */
-export function relationshipName({ from, type, to }: RelationshipRecord): string {
-  return `${globalId(from)} -[:${type}]-> ${globalId(to)}`;
 }
 
 function changesOf<T extends { readonly properties: Properties }>(

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { statement } from "../graph/query";
-import { labels, patterns, type Label, type Pattern } from "../facts/patterns";
+import { patterns, type Pattern } from "../facts/patterns";
+import { labels, type Label } from "../ontology/labels";
 
 /** Statements whose text is made from the closed tables of labels and patterns alone. */
 const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()]);

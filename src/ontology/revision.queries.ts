@@ -33,6 +33,13 @@ WHERE o.digest = $digest
 RETURN o.revision AS row
 `;
 
+/** Says that the graph holds the seeds of this digest already. */
+export const noteDigest = query("noteDigest", { params: z.strictObject({ digest: text }), row: z.number().int() })`
+MATCH (o:Ontology {id: 'ontology'})
+SET o.digest = $digest
+RETURN o.revision AS row
+`;
+
 export const raiseRevision = query("raiseRevision", {
   params: z.strictObject({ by: z.string(), summary: z.string(), digest: text }), row: z.number().int(),
 })`

@@ -8,7 +8,7 @@ import type { RoleRef, RungInput } from "./role.args";
 import { rolesByIds } from "./role.queries";
 import type { Role } from "./role.type";
 import { rolesOnRung, titlesInFamily } from "./rung.queries";
-import { familySlugs, levelSlugs } from "./rungs";
+import { familySlug, levelSlug } from "./rungs";
 
 /** The role that a reference names. @throws NotFoundError with what is near it, BadInputError when a title is ambiguous. */
 export async function resolveRole(ref: RoleRef, context: Context): Promise<Role> {
@@ -21,15 +21,15 @@ export async function resolveRole(ref: RoleRef, context: Context): Promise<Role>
   return role;
 }
 
-async function slugOnRung({ family, level }: RungInput, { graph }: Context): Promise<string> {
-  const [familySlug = ""] = await familySlugs(graph, [family]);
-  const [levelSlug = ""] = await levelSlugs(graph, [level]);
-  const [role] = await graph.read(rolesOnRung, { family: familySlug, level: levelSlug });
+async function slugOnRung(rung: RungInput, context: Context): Promise<string> {
+  const family = await familySlug(rung.family, context);
+  const level = await levelSlug(rung.level, context);
+  const [role] = await context.graph.read(rolesOnRung, { family, level });
   if (role !== undefined) return role.slug;
-  const rungs = await graph.read(titlesInFamily, { family: familySlug });
-  const there = rungs.map((rung) => `${rung.level} (${rung.title})`).join(", ");
-  throw new NotFoundError(`The family "${familySlug}" has no role at level "${levelSlug}". It has ${there || "none yet"}.`, {
-    suggestions: rungs.slice(0, 3).map((rung) => rung.level),
+  const rungs = await context.graph.read(titlesInFamily, { family });
+  const there = rungs.map((one) => `${one.level} (${one.title})`).join(", ");
+  throw new NotFoundError(`The family "${family}" has no role at level "${level}". It has ${there || "none yet"}.`, {
+    suggestions: rungs.slice(0, 3).map((one) => one.level),
   });
 }
 

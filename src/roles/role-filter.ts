@@ -1,11 +1,12 @@
+import type { Context } from "../context";
 import { BadInputError } from "../errors";
 import type { Reader } from "../graph/graph";
 import type { Statement } from "../graph/query";
 import { rolesWithWords } from "../search/name.queries";
-import { type ReferredKind, requireKnown } from "../search/references";
+import { known, type ReferredKind } from "../search/references";
 import { both, either, except, type PairStatement, type Selection, type SlugsCondition, withSlugs, withWords } from "../search/selection";
 import type { RoleFilter } from "./role.args";
-import { familySlugs, levelSlugs } from "./rungs";
+import { familySlug, levelSlug } from "./rungs";
 import {
   allRoleSlugs, rolesAtLevels, rolesDocumented, rolesInFamilies, rolesMeasuredBy, rolesOfHorizon, rolesOfSchemes,
   rolesRequiring, rolesUsing,
@@ -15,29 +16,33 @@ const mostDepth = 5;
 const mostParts = 40;
 
 /** The roles that pass a filter: each condition is one statement, and/or/not is set algebra on its answers. */
-export async function selectRoles(graph: Reader, filter: RoleFilter): Promise<Selection> {
+export async function selectRoles(context: Context, filter: RoleFilter): Promise<Selection> {
   checkSize(filter);
-  return select(graph, filter, async () => slugsFrom(graph, allRoleSlugs, {}));
+  let all: Promise<Set<string>> | undefined;
+  return select(context, filter, () => (all ??= slugsFrom(context.graph, allRoleSlugs, {})));
 }
 
-async function select(graph: Reader, filter: RoleFilter, everything: () => Promise<Set<string>>): Promise<Selection> {
+async function select(context: Context, filter: RoleFilter, everything: () => Promise<Set<string>>): Promise<Selection> {
   const parts = await Promise.all([
-    ...conditions(graph, filter, everything),
-    ...(filter.and ?? []).map((part) => select(graph, part, everything)),
+    ...conditions(context, filter, everything),
+    ...(filter.and ?? []).map((part) => select(context, part, everything)),
   ]);
-  if (filter.or) parts.push(either(await Promise.all(filter.or.map((part) => select(graph, part, everything)))));
-  if (filter.not) parts.push(await except(await select(graph, filter.not, everything), everything));
+  if (filter.or) parts.push(either(await Promise.all(filter.or.map((part) => select(context, part, everything)))));
+  if (filter.not) parts.push(await except(await select(context, filter.not, everything), everything));
   return both(...parts);
 }
 
-function conditions(graph: Reader, filter: RoleFilter, everything: () => Promise<Set<string>>): Promise<Selection>[] {
+function conditions(context: Context, filter: RoleFilter, everything: () => Promise<Set<string>>): Promise<Selection>[] {
+  const { graph } = context;
   const { schemes, families, levels, documented, horizon, text } = filter;
+  const all = <T>(asked: readonly T[], find: (one: T, context: Context) => Promise<string>) =>
+    Promise.all(asked.map((one) => find(one, context)));
   const related = (kind: ReferredKind, statement: PairStatement, condition: SlugsCondition) =>
-    requireKnown(graph, kind, condition).then(() => withSlugs(graph, statement, condition, everything));
+    known(context, kind, condition).then((slugs) => withSlugs(graph, statement, slugs, everything));
   return [
     schemes && slugsFrom(graph, rolesOfSchemes, { slugs: schemes }),
-    families && familySlugs(graph, families).then((slugs) => slugsFrom(graph, rolesInFamilies, { slugs })),
-    levels && levelSlugs(graph, levels).then((slugs) => slugsFrom(graph, rolesAtLevels, { slugs })),
+    families && all(families, familySlug).then((slugs) => slugsFrom(graph, rolesInFamilies, { slugs })),
+    levels && all(levels, levelSlug).then((slugs) => slugsFrom(graph, rolesAtLevels, { slugs })),
     documented != null && slugsFrom(graph, rolesDocumented, { documented }),
     horizon && slugsFrom(graph, rolesOfHorizon, { horizon }),
     text != null && withWords(graph, rolesWithWords, text),

@@ -42,15 +42,15 @@ RETURN {slug: slug} AS row
 ORDER BY l IS NULL, l.track, l.rank, r.title, slug
 `;
 
-/** By lowest pay within a currency, highest first, roles without pay last. */
+/** By lowest pay within a currency, highest first, roles without pay last; of several currencies the first by name counts. */
 export const roleSlugsByPay = query("roleSlugsByPay", { params: slugs, row: found })`
 UNWIND $slugs AS slug
 MATCH (r:Role {id: slug})
-OPTIONAL MATCH (r)-[:PAYS]->(p:PayBand)
-WITH r, slug, p ORDER BY p.currency, p.min DESC
-WITH r, slug, head(collect(p)) AS p
+OPTIONAL MATCH (r)-[:PAYS]->(p:PayBand) WHERE p.min IS NOT NULL
+WITH r, slug, p.currency AS currency, min(p.min) AS lowest ORDER BY currency
+WITH r, slug, collect({currency: currency, lowest: lowest})[0] AS pay
 RETURN {slug: slug} AS row
-ORDER BY p.min IS NULL, p.currency, p.min DESC, r.title, slug
+ORDER BY pay.lowest IS NULL, pay.currency, pay.lowest DESC, r.title, slug
 `;
 
 export const rolesOfSchemes = query("rolesOfSchemes", { params: slugs, row: found })`

@@ -11,9 +11,10 @@ import type { Role } from "./role.type";
 const orders = { TITLE: roleSlugsByTitle, LEVEL: roleSlugsByLevel, PAY: roleSlugsByPay };
 
 /** A page of all roles, or of those that pass the filter, in the order asked for. */
-export async function rolePage(args: RoleListArgs, { graph, loaders }: Context): Promise<Page<{ node: Role }>> {
+export async function rolePage(args: RoleListArgs, context: Context): Promise<Page<{ node: Role }>> {
+  const { graph, loaders } = context;
   const order = args.orderBy ?? "TITLE";
-  const selected = args.filter ? await selectRoles(graph, args.filter) : null;
+  const selected = args.filter ? await selectRoles(context, args.filter) : null;
   if (selected === null && order === "TITLE") {
     return keysetPage(
       "roles",

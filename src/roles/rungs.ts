@@ -1,30 +1,18 @@
-import { allFamilies, allLevels } from "../families/family.queries";
-import type { Reader } from "../graph/graph";
+import type { Context } from "../context";
+import { allFamilies, allLevels, familiesNamed, levelsNamed } from "../families/family.queries";
 import { nameKey } from "../ontology/name-key";
 import { missing } from "../search/references";
 
-interface Named {
-  readonly slug: string;
-  readonly name: string;
-  readonly aliases?: readonly string[];
+/** The slug of the family that is asked for by slug or name. @throws NotFoundError */
+export async function familySlug(asked: string, { graph, loaders }: Context): Promise<string> {
+  const family = await loaders.one(familiesNamed, nameKey(asked));
+  if (family !== null) return family.slug;
+  throw missing("family", asked, (await graph.read(allFamilies, {})).flatMap(({ slug, name }) => [slug, name]));
 }
 
-/** The slugs of the families that are asked for by slug or name. @throws NotFoundError */
-export async function familySlugs(graph: Reader, asked: readonly string[]): Promise<string[]> {
-  const families = await graph.read(allFamilies, {});
-  return asked.map((name) => slugOf("family", families, name));
-}
-
-/** The slugs of the levels that are asked for by slug, name or alias ("junior" is associate). @throws NotFoundError */
-export async function levelSlugs(graph: Reader, asked: readonly string[]): Promise<string[]> {
-  const levels = await graph.read(allLevels, {});
-  return asked.map((name) => slugOf("level", levels, name));
-}
-
-function slugOf(word: string, items: readonly Named[], asked: string): string {
-  const key = nameKey(asked);
-  const namesOf = (item: Named) => [item.slug, item.name, ...(item.aliases ?? [])];
-  const item = items.find((candidate) => namesOf(candidate).some((name) => nameKey(name) === key));
-  if (item === undefined) throw missing(word, asked, items.flatMap(namesOf));
-  return item.slug;
+/** The slug of the level that is asked for by slug, name or alias ("junior" is associate). @throws NotFoundError */
+export async function levelSlug(asked: string, { graph, loaders }: Context): Promise<string> {
+  const level = await loaders.one(levelsNamed, nameKey(asked));
+  if (level !== null) return level.slug;
+  throw missing("level", asked, (await graph.read(allLevels, {})).flatMap(({ slug, name, aliases }) => [slug, name, ...aliases]));
 }

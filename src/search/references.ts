@@ -1,13 +1,15 @@
-import { NotFoundError } from "../errors";
+import type { Context } from "../context";
+import { BadInputError, NotFoundError } from "../errors";
 import type { Reader } from "../graph/graph";
 import type { BatchedStatement, Statement } from "../graph/query";
 import { kpisByIds } from "../kpis/kpi.queries";
+import { findBySlug } from "../nodes/find-node";
 import { rolesByIds } from "../roles/role.queries";
 import { skillsByIds } from "../skills/skill.queries";
 import { toolsByIds } from "../tools/tool.queries";
 import { nearWords } from "./full-text";
 import { kpisNear, rolesNear, skillsNear, toolsNear } from "./name.queries";
-import { nearest } from "./near";
+import { nearest } from "../near";
 import type { SlugsCondition } from "./selection";
 
 type NearStatement = Statement<{ words: string }, { slug: string; name: string }>;
@@ -22,12 +24,18 @@ const kinds = {
 
 export type ReferredKind = keyof typeof kinds;
 
-/** Checks that every slug of a condition exists. @throws NotFoundError for the first that does not, with what is near it. */
-export async function requireKnown(graph: Reader, kind: ReferredKind, condition: SlugsCondition): Promise<void> {
+const mostSlugs = 200;
+
+/** The condition, a retired slug replaced by its successor. @throws NotFoundError for a slug that there never was, with what is near it. */
+export async function known(context: Context, kind: ReferredKind, condition: SlugsCondition): Promise<SlugsCondition> {
   const asked = [...(condition.all ?? []), ...(condition.any ?? []), ...(condition.none ?? [])];
-  const known = new Set((await graph.read(kinds[kind].byIds, { keys: asked })).map((row) => row.key));
-  const unknown = asked.find((slug) => !known.has(slug));
-  if (unknown !== undefined) throw await notFound(graph, unknown, kind);
+  if (asked.length > mostSlugs) throw new BadInputError(`A condition takes ${mostSlugs} slugs at most; ${asked.length} came.`);
+  const found = await Promise.all(asked.map((slug) => findBySlug(context.loaders, kind, kinds[kind].byIds, slug)));
+  const unknown = asked.find((_slug, index) => found[index] === null);
+  if (unknown !== undefined) throw await notFound(context.graph, unknown, kind);
+  const current = new Map(asked.map((slug, index) => [slug, found[index]?.key ?? slug]));
+  const replaced = (slugs?: readonly string[] | null) => slugs?.map((slug) => current.get(slug) ?? slug);
+  return { all: replaced(condition.all), any: replaced(condition.any), none: replaced(condition.none) };
 }
 
 /** The error for something asked for by slug or name that is not there, with what is near it. */

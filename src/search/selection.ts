@@ -1,6 +1,5 @@
 import type { Reader } from "../graph/graph";
 import type { Statement } from "../graph/query";
-import { BadInputError } from "../errors";
 import { allWords } from "./full-text";
 
 /** A set of slugs, or null for everything: what a filter selects. */
@@ -16,8 +15,6 @@ export interface SlugsCondition {
 export type PairStatement = Statement<{ slugs: readonly string[] }, { of: string; slug: string }>;
 type FoundStatement = Statement<{ words: string }, { slug: string }>;
 type Everything = () => Promise<ReadonlySet<string>>;
-
-const mostSlugs = 200;
 
 /** What is in every selection. */
 export function both(...selections: readonly Selection[]): Selection {
@@ -47,7 +44,6 @@ export async function withSlugs(
   everything: Everything,
 ): Promise<Selection> {
   const asked = [...new Set([...(condition.all ?? []), ...(condition.any ?? []), ...(condition.none ?? [])])];
-  if (asked.length > mostSlugs) throw new BadInputError(`A condition takes ${mostSlugs} slugs at most; ${asked.length} came.`);
   const having = new Map(asked.map((slug) => [slug, new Set<string>()]));
   for (const { of, slug } of await graph.read(statement, { slugs: asked })) having.get(of)?.add(slug);
   const sets = (slugs: readonly string[]) => slugs.map((slug) => having.get(slug) ?? new Set<string>());

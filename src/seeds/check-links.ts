@@ -1,5 +1,5 @@
 import type { Report } from "./check-seeds";
-import { circles } from "../facts/circles";
+import { circles } from "../circles";
 import { seedFiles } from "./seed-files";
 import type { Seeds } from "./seed-shapes";
 

@@ -1,5 +1,5 @@
 import type { Report } from "./check-seeds";
-import { ladders, type Ladders } from "../facts/ladders";
+import { ladders, type Ladders } from "./ladders";
 import { roleFile, seedFiles } from "./seed-files";
 import type { RoleSeed, Seeds, SourceFacts } from "./seed-shapes";
 

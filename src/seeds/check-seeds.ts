@@ -4,7 +4,7 @@ import { checkRoles } from "./check-roles";
 import type { Path } from "./seed-document";
 import { seedFiles } from "./seed-files";
 import type { Seeds } from "./seed-shapes";
-import { editors } from "../facts/provenance";
+import { editors } from "./editors";
 
 /** Takes a fault at a place in a file. */
 export type Report = (file: string, path: Path, message: string) => void;

@@ -1,6 +1,6 @@
 import { groupBy } from "../group-by";
 import { nameKey } from "../ontology/name-key";
-import { editors } from "../facts/provenance";
+import { editors } from "./editors";
 import type { Seeds, SourceFacts } from "./seed-shapes";
 import { Section } from "../ontology/vocabulary";
 

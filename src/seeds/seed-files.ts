@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Label } from "../facts/patterns";
+import type { Label } from "../ontology/labels";
 import type { SeedDocument } from "./seed-document";
 import type { Known } from "./shape-parts";
 

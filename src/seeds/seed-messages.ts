@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { nearest } from "../search/near";
+import { nearest } from "../near";
 
 type Issue = z.core.$ZodRawIssue;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { slugOf } from "../global-id";
 import { roleShape } from "./role-shape";
 import { near } from "./seed-messages";
 import { globalIds, link, slug, text, type Known } from "./shape-parts";
@@ -58,7 +59,8 @@ function retiredShape(known: Known) {
   });
 }
 
-const kindOf = (id: string): string => id.slice(0, id.indexOf(":"));
+/** With its colon; empty where there is none. */
+const kindOf = (id: string): string => id.slice(0, -slugOf(id).length);
 
 type Shapes = ReturnType<typeof seedShapes>;
 export type LevelSeed = z.output<Shapes["levels"]>[number];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Label } from "../facts/patterns";
+import type { Label } from "../ontology/labels";
 import { near } from "./seed-messages";
 import { Confidence } from "../ontology/vocabulary";
 

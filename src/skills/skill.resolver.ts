@@ -17,8 +17,8 @@ export class SkillResolver {
   }
 
   @Query(() => SkillConnection, { description: "All skills by name, or those that pass the filter." })
-  skills(@Args(() => ConceptListArgs) args: ConceptListArgs, @Ctx() { graph }: Context) {
-    return conceptPage("skills", graph, args, {
+  skills(@Args(() => ConceptListArgs) args: ConceptListArgs, @Ctx() context: Context) {
+    return conceptPage("skills", context, args, {
       afterName: skillsAfterName,
       count: countSkills,
       byName: skillsByName,

@@ -17,8 +17,8 @@ export class ToolResolver {
   }
 
   @Query(() => ToolConnection, { description: "All tools by name, or those that pass the filter." })
-  tools(@Args(() => ConceptListArgs) args: ConceptListArgs, @Ctx() { graph }: Context) {
-    return conceptPage("tools", graph, args, {
+  tools(@Args(() => ConceptListArgs) args: ConceptListArgs, @Ctx() context: Context) {
+    return conceptPage("tools", context, args, {
       afterName: toolsAfterName,
       count: countTools,
       byName: toolsByName,

@@ -13,6 +13,26 @@ const requests: readonly (readonly [title: string, query: string, statements: Re
     { rolesDocumented: 1, roleSlugsByTitle: 1, rolesByIds: 1, skillsOfRoles: 1, rolesOfSkills: 1 },
   ],
   [
+    "roles in order, their skills, tools and families",
+    `query ($first: Int!) { roles(first: $first) { nodes { title family { name } level { name } skills { totalCount } tools { totalCount } } } }`,
+    { rolesAfterTitle: 1, familiesOfRoles: 1, levelsOfRoles: 1, skillsOfRoles: 1, toolsOfRoles: 1 },
+  ],
+  [
+    "the gaps of all moves from a role",
+    `query ($first: Int!) { role(slug: "nlp-engineer") { transitionsOut(first: $first) { nodes { to { title } gap { readiness { score } } } } } }`,
+    { rolesByIds: 2, transitionsFromRoles: 1, placesOfRoles: 1, skillsOfRoles: 1, stepsToSkills: 1 },
+  ],
+  [
+    "many nodes by id",
+    `query ($first: Int!) { roles(first: $first) { totalCount } nodes(ids: ["Role:nlp-engineer", "Role:senior-nlp-engineer", "Role:staff-nlp-engineer"]) { id } }`,
+    { rolesAfterTitle: 1, countRoles: 1, rolesByIds: 1 },
+  ],
+  [
+    "a gap from held skills and tools by name",
+    `query ($first: Int!) { skillGap(from: { skills: [{ name: "Python" }, { name: "PyTorch" }, { name: "Docker" }] }, to: { slug: "nlp-engineer" }) { skills(first: $first) { change } } }`,
+    { skillsNamed: 1, toolsNamed: 1, skillsByIds: 1, toolsByIds: 1, linksOfTools: 1, rolesByIds: 1, placesOfRoles: 1, skillsOfRoles: 1, stepsToSkills: 1 },
+  ],
+  [
     "a role with skills, what is broader than they, and who says so",
     `query ($first: Int!) { role(slug: "nlp-engineer") { skills(first: $first) { edges { node { broader { name } prerequisites { name } } sources { source { title } } } } } }`,
     { rolesByIds: 1, skillsOfRoles: 1, linksOfSkills: 1, sourcesByIds: 1 },

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { holdFolder, passwordOf } from "../../src/embedded/data-folder";
 import { isAlive, markOf } from "../../src/embedded/processes";
@@ -34,14 +34,34 @@ describe("a data folder", () => {
     expect(answers.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   });
 
-  test.each([
-    ["a process that is gone, whose id another one has now", { owner: deadProcess }],
-    ["a process that was killed while it wrote the file", '{"owner":{"pi'],
-  ])("left by %s is free", async (_who, holders) => {
+  test("left by a process that is gone, whose id another one has now, goes to one of two that ask at once", async () => {
     const home = newFolder();
-    writeHolders(home, holders);
+    writeHolders(home, { owner: deadProcess });
 
-    await (await holdFolder(home)).release();
+    const answers = await Promise.allSettled([holdFolder(home), holdFolder(home)]);
+
+    expect(answers.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(JSON.parse(readFileSync(join(home, "in-use.json"), "utf8"))).toEqual({ owner: markOf(process.pid) });
+    expect(readdirSync(home)).toEqual(["in-use.json"]);
+  });
+
+  test.each(['{"owner":{"pi', "", "{}"])("with %j in the place of its holder's name does not count as free", async (text) => {
+    const home = newFolder();
+    writeHolders(home, text);
+
+    expect(await refusal(holdFolder(home))).toBe(
+      `The data folder ${home} may be in use: ${join(home, "in-use.json")} does not say by whom. If no process uses the folder, remove that file.`,
+    );
+  });
+
+  test("names its Neo4j beside its holder, in a file that is whole at every moment", async () => {
+    const home = newFolder();
+    const hold = await holdFolder(home);
+
+    hold.noteServer(process.ppid);
+
+    expect(JSON.parse(readFileSync(join(home, "in-use.json"), "utf8"))).toEqual({ owner: markOf(process.pid), server: markOf(process.ppid) });
+    expect(readdirSync(home)).toEqual(["in-use.json"]);
   });
 
   test("left by a process that is gone is free once the Neo4j that it left is ended", async () => {

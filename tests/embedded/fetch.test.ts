@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fetchNeo4j, neo4jVersion } from "../../src/embedded/fetch";
-import { commands, keepEnvironment, refusal, temporaryFolders } from "./support";
+import { isAlive, markOf } from "../../src/embedded/processes";
+import { commands, keepEnvironment, refusal, temporaryFolders, until } from "./support";
 
 const newFolder = temporaryFolders();
 keepEnvironment();
@@ -18,9 +19,9 @@ function pretendCache(scripts: Record<string, string> = { java, mvn: maven }) {
   const bin = commands(join(cache, "bin"), scripts);
   const parent = join(cache, "role-ontology-api");
   const said: string[] = [];
-  const fetch = () => {
+  const fetch = (signal?: AbortSignal) => {
     process.env.PATH = bin;
-    return fetchNeo4j({ cache, onProgress: (line) => said.push(line) });
+    return fetchNeo4j({ cache, signal, onProgress: (line) => said.push(line) });
   };
   return { fetch, said, parent, bin, folder: join(parent, `neo4j-${neo4jVersion}`) };
 }
@@ -81,6 +82,22 @@ describe("fetching Neo4j", () => {
 
     expect(readdirSync(parent).sort()).toEqual([`neo4j-${neo4jVersion}`, `neo4j-${neo4jVersion}.recent`]);
     expect(readdirSync(join(folder, "lib"))).toEqual(["one.jar", "two.jar"]);
+  });
+
+  test("a signal ends Maven, and nothing of the fetch is left", async () => {
+    const { fetch, said, parent, bin } = pretendCache({ java, mvn: 'echo $$ > "$0.pid"; exec sleep 60' });
+    const stopping = new AbortController();
+
+    const work = fetch(stopping.signal);
+    await until(() => existsSync(join(bin, "mvn.pid")) && readFileSync(join(bin, "mvn.pid"), "utf8") !== "", 10_000);
+    const maven = markOf(Number(readFileSync(join(bin, "mvn.pid"), "utf8")));
+    expect(isAlive(maven)).toBe(true);
+    stopping.abort();
+
+    await expect(work).rejects.toThrow("aborted");
+    expect(isAlive(maven)).toBe(false);
+    expect(readdirSync(parent)).toEqual([]);
+    expect(said).toHaveLength(1);
   });
 
   test("progress tells files and megabytes", async () => {

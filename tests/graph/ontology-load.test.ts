@@ -1,10 +1,12 @@
 import { applyPlan } from "../../src/loading/apply-plan";
-import { loadOntology } from "../../src/loading/load-ontology";
-import { labels, patterns } from "../../src/facts/patterns";
+import { loadOntology, revisionHolding } from "../../src/loading/load-ontology";
+import { changeAlone } from "../../src/loading/lock";
+import { patterns } from "../../src/facts/patterns";
+import { labels } from "../../src/ontology/labels";
 import { planText } from "../../src/loading/plan-text";
 import { isEmptyPlan } from "../../src/loading/plan";
 import type { OntologyRecords } from "../../src/facts/records";
-import { currentRevision } from "../../src/ontology/revision.queries";
+import { currentRevision, revisionNumber } from "../../src/ontology/revision.queries";
 import { findings, ontologyCounts } from "../../src/ontology/statistics.queries";
 import { testGraph } from "../support/neo4j";
 import { heldRecords, holdSample } from "../support/sample-graph";
@@ -42,11 +44,26 @@ test("the first load is revision 1, with its author, its time and a count of wha
 });
 
 test("loading the same twice writes nothing and leaves the revision", async () => {
+  await load(sample);
+  db.sent.clear();
   const result = await load(sampleRecords());
 
   expect(result).toMatchObject({ written: false, revision: before });
   expect(isEmptyPlan(result.plan)).toBe(true);
-  expect([...db.sent.keys()].filter((name) => !/^read|^revisionNumber$/.test(name))).toEqual(["lockOntology"]);
+  expect([...db.sent.keys()].filter((name) => !/^read/.test(name))).toEqual(["lockOntology", "revisionOfDigest"]);
+});
+
+test("records of another digest that change nothing are known at the next start, without a revision of their own", async () => {
+  await load(sample);
+  const otherwise = { ...sample, nodes: [...sample.nodes].reverse() };
+  expect(await revisionHolding(db.graph, otherwise)).toBeNull();
+  db.sent.clear();
+
+  expect(await load(otherwise)).toMatchObject({ written: false, revision: before });
+  expect([...db.sent.keys()].filter((name) => !/^read/.test(name))).toEqual(["lockOntology", "revisionOfDigest", "noteDigest"]);
+  expect(await revisionHolding(db.graph, otherwise)).toBe(before);
+  expect(inOrder(await held())).toEqual(inOrder(sample));
+  expect(await db.graph.read(revisionNumber, {})).toEqual([before]);
 });
 
 test("an edit changes just what it says, under the next revision with the summary given", async () => {
@@ -81,7 +98,28 @@ test("a dry run tells the plan and writes nothing", async () => {
 
   expect(planText(result.plan)).toContain("~ Tool:pytorch (vendor)");
   expect(result).toMatchObject({ written: false, revision: before });
+  expect([...db.sent.keys()]).toEqual(["readNodes", "readRelationships", "revisionNumber"]);
   expect(inOrder(await held())).toEqual(inOrder(sample));
+});
+
+test("a dry run does not wait for somebody who is changing the ontology", async () => {
+  const result = await changeAlone(db.graph, () => load(sample, { dryRun: true }));
+
+  expect(result).toMatchObject({ written: false, revision: before });
+});
+
+test("a retired id keeps its line, so that old links go on leading somewhere", async () => {
+  await expect(load(without(without(sample, "Retired:Kpi:old"), "Retired:Skill:old"))).rejects.toThrow(
+    /no longer in seeds\/retired\.yml.*\n {2}Kpi:old: Kpi:latency\n {2}Skill:old: Skill:python$/,
+  );
+  expect(inOrder(await held())).toEqual(inOrder(sample));
+});
+
+test("a retired id leaves when it lives again", async () => {
+  const { nodes, relationships } = without(sample, "Retired:Kpi:old");
+  await load({ nodes: [...nodes, node("Kpi:old", { name: "Old" })], relationships });
+
+  expect((await db.graph.read(ontologyCounts, {}))[0]?.kpis).toBe(2);
 });
 
 test("ids that go away without a replacement are refused, all by name, with the lines to write", async () => {

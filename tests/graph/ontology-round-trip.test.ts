@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { applyPlan } from "../../src/loading/apply-plan";
-import { labels, patterns } from "../../src/facts/patterns";
+import { patterns } from "../../src/facts/patterns";
+import { labels } from "../../src/ontology/labels";
 import { planOf } from "../../src/loading/plan";
 import { readRecords } from "../../src/loading/read-records";
 import type { NodeRecord, OntologyRecords, Properties, RelationshipRecord } from "../../src/facts/records";

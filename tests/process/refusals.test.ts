@@ -5,6 +5,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runProduct } from "../support/product";
+import { oldNeo4j } from "./old-neo4j";
 
 const folder = mkdtempSync(join(tmpdir(), "role-ontology-refusals-"));
 const empty = { PORT: "0", DATA_DIR: join(folder, "data"), CACHE_DIR: join(folder, "cache"), JAVA_HOME: "" };
@@ -23,11 +24,23 @@ test.each([
   ["no Java", [], { PATH: pathWith("no-java") }, /no java was found\.\nInstall a JDK or JRE 17 or newer, or .*NEO4J_URI.*docker compose/],
   ["no Maven", [], { PATH: pathWith("no-maven", "java") }, /Install Maven, or .*NEO4J_URI.*docker compose/],
   ["nobody at NEO4J_URI", [], { NEO4J_URI: "bolt://127.0.0.1:1", NEO4J_PASSWORD: "hush" }, /NEO4J_URI bolt:\/\/127\.0\.0\.1:1 cannot be reached:[^]*unset NEO4J_URI/],
+  ["an address with a question mark", [], { NEO4J_URI: "bolt://127.0.0.1:1?a=b", NEO4J_PASSWORD: "hush" }, /NEO4J_URI takes an address like .*; "bolt:\/\/127\.0\.0\.1:1\?a=b" came/],
+  ["an address whose port is none", [], { NEO4J_URI: "bolt://127.0.0.1:99999", NEO4J_PASSWORD: "hush" }, /NEO4J_URI bolt:\/\/127\.0\.0\.1:99999 [^]*unset (it|NEO4J_URI) to use the embedded/],
+  ["a data folder below a file", [], { DATA_DIR: "/dev/null/x" }, /^DATA_DIR \/dev\/null\/x cannot be written: ENOTDIR.*\nSet DATA_DIR to a folder that can/],
+  ["a cache folder below a file", [], { CACHE_DIR: "/dev/null/x" }, /^CACHE_DIR \/dev\/null\/x cannot be written: ENOTDIR.*\nSet CACHE_DIR to a folder that can/],
   ["--reset of a Neo4j that is not embedded", ["--reset"], { NEO4J_URI: "bolt://127.0.0.1:1", NEO4J_PASSWORD: "hush" }, /with NEO4J_URI set there is none/],
 ] as const)("%s: one message with the way out, exit code 1, no stack trace", async (_title, args, environment, message) => {
   const { code, text } = await runProduct(args, { ...empty, ...environment });
   expect(text).toMatch(message);
   expect(text).not.toMatch(/^\s+at |hush/m);
+  expect(code).toBe(1);
+});
+
+test("a Neo4j that is too old is told with its version", async () => {
+  const old = await oldNeo4j("Neo4j/5.12.0");
+  const { code, text } = await runProduct([], { ...empty, NEO4J_URI: old.uri, NEO4J_PASSWORD: "hush" });
+  old.close();
+  expect(text).toBe(`Neo4j at ${old.uri.replace("bolt://", "")} is Neo4j/5.12.0; 5.26 or newer is needed. Upgrade it, or leave NEO4J_URI unset to use the embedded one.\n`);
   expect(code).toBe(1);
 });
 

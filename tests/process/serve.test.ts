@@ -44,6 +44,13 @@ test("a wrong password at NEO4J_URI is told without the password", async () => {
   expect(code).toBe(1);
 });
 
+test("a database that NEO4J_URI does not have is told", async () => {
+  const password = readFileSync(join(data, "neo4j", "password"), "utf8").trim();
+  const { code, text } = await runProduct([], { PORT: "0", NEO4J_URI: bolt, NEO4J_PASSWORD: password, NEO4J_DATABASE: "nowhere" });
+  expect(text).toBe(`Neo4j at NEO4J_URI ${bolt} has no database "nowhere". Set NEO4J_DATABASE to one that it has, or unset it.\n`);
+  expect(code).toBe(1);
+});
+
 test("a second start on the same data is refused", async () => {
   const { code, text } = await runProduct(["--reset"], environment);
   expect(text).toContain(`is in use by process ${product.process.pid}`);

@@ -1,6 +1,6 @@
-import type { Label, RelationshipType } from "../../src/facts/patterns";
-import { globalId } from "../../src/loading/plan";
-import type { NodeKey, NodeRecord, OntologyRecords, Properties, RelationshipRecord } from "../../src/facts/records";
+import type { RelationshipType } from "../../src/facts/patterns";
+import { globalId, type NodeKey, type NodeRecord, type OntologyRecords, type Properties, type RelationshipRecord } from "../../src/facts/records";
+import type { Label } from "../../src/ontology/labels";
 
 const said = { sources: ["blueprint#8 Technical skills#STATED"], says: [""] };
 

@@ -23,6 +23,8 @@ const costs: [title: string, query: string, cost: number, variables?: Record<str
   ["a plain list with first", '{ skill(slug: "x") { broader(first: 4) { name } } }', 1 + 4 * 2],
   ["as many nodes as ids", '{ nodes(ids: ["a", "b", "c"]) { id } }', 3 * 2],
   ["lists within lists multiply", "{ roles(first: 10) { nodes { skills(first: 10) { nodes { name } } } } }", 1 + 10 * (1 + 1 + 10 * 2)],
+  ["a value in a filter costs 20", '{ roles(first: 1, filter: { levels: ["mid", "senior"], not: { documented: true } }) { totalCount } }', 2 + 3 * 20],
+  ["so does one in a variable", "query ($f: RoleFilter) { roles(first: 1, filter: $f) { totalCount } }", 2 + 2 * 20, { f: { and: [{ text: "nlp" }, { documented: true }] } }],
   ["a fragment costs what it spreads, each time", "{ a: role(slug: \"x\") { ...F } b: role(slug: \"y\") { ...F } } fragment F on Role { sources { title } }", 2 * (1 + 20)],
   ["inline fragments add up", '{ node(id: "x") { ... on Role { title } ... on Skill { name kind } } }', 1 + 1 + 2],
   ["a spread fragment in a connection knows the page", "{ roles(first: 5) { ...F } } fragment F on RoleConnection { nodes { id } }", 1 + 5 * 2],

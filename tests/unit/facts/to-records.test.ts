@@ -1,7 +1,6 @@
 import { patterns } from "../../../src/facts/patterns";
-import { globalId } from "../../../src/loading/plan";
 import { readSeeds } from "../../../src/seeds/read-seeds";
-import type { Properties } from "../../../src/facts/records";
+import { globalId, type Properties } from "../../../src/facts/records";
 import { toRecords } from "../../../src/facts/to-records";
 import { smallSeeds } from "../../support/seed-folder";
 
@@ -147,4 +146,18 @@ describe("The small ontology's records", () => {
   it("are the same whenever the files are the same", () => {
     expect(JSON.stringify(toRecords(readSeeds(smallSeeds)))).toBe(JSON.stringify(records));
   });
+});
+
+test("a slug with a namespace is kept whole, in what replaces an id and in what a statement mentions", () => {
+  const seeds = readSeeds(smallSeeds);
+  const mentions = ["Skill:esco:b1a2"];
+  const roles = seeds.roles.map((role) => ({
+    ...role, facts: role.facts.map((facts) => ({
+      ...facts, statements: { RISK: [{ in: "1", items: { drift: { text: "Drift", mentions } } }] },
+    })),
+  }));
+  const { relationships } = toRecords({ ...seeds, roles, retired: { "Skill:old": "Skill:esco:b1a2" } });
+
+  const ends = relationships.filter(({ type }) => type === "MENTIONS" || type === "REPLACED_BY").map(({ to }) => globalId(to));
+  expect(new Set(ends)).toEqual(new Set(mentions));
 });

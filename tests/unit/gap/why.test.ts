@@ -5,7 +5,7 @@ import { links, needs, person, role, rung, voice } from "./sides";
 
 const none = links();
 const twoSources = [voice("handbook", "skills"), voice("handbook", "hiring"), voice("survey")];
-const fromRole: WhyContext = { from: "Data Engineer", to: "ML Engineer", inheritedFrom: null };
+const fromRole: WhyContext = { from: "Data Engineer", to: "ML Engineer", unknown: null, inheritedFrom: null };
 const fromPerson: WhyContext = { ...fromRole, from: null };
 const has = (level: number): RoleSide => role([needs("Python", level)], { id: "start" });
 const nothing = role([needs("SQL", 3)], { id: "start" });
@@ -45,6 +45,10 @@ const cases: [string, GapSide, RoleSide, WhyContext, string][] = [
     "ML Engineer needs Python at working level, a skill you do not hold yet; it is inherited from the rung below, as no document covers ML Engineer."],
   ["asked by one source", person({}), role([needs("Python", 3)]), fromPerson,
     "ML Engineer needs Python at working level, a skill you do not hold yet; one source asks for it."],
+  ["gained from a role of which nothing is known", role([], { id: "start" }), role([needs("Python", 3)]), { ...fromRole, unknown: "Data Engineer" },
+    "ML Engineer needs Python at working level, and nothing is known of what Data Engineer brings; one source asks for it."],
+  ["dropped for a role of which nothing is known", has(3), role([]), { ...fromRole, unknown: "ML Engineer" },
+    "Python is held at working level, and nothing is known of what ML Engineer needs."],
   ["without a source at hand", person({}), role([needs("Python", 3, { sources: [] })]), fromPerson,
     "ML Engineer needs Python at working level, a skill you do not hold yet."],
 ];

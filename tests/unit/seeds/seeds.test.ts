@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { coverage, coverageTable, type RowKind } from "../../../src/seeds/coverage";
-import { ladders } from "../../../src/facts/ladders";
+import { ladders } from "../../../src/seeds/ladders";
 import { lint } from "../../../src/facts/lint";
 import { nameKeys } from "../../../src/ontology/name-key";
 import { readSeeds } from "../../../src/seeds/read-seeds";

@@ -1,5 +1,5 @@
 import { groupBy } from "../group-by";
-import type { LevelSeed, RoleSeed, Seeds } from "../seeds/seed-shapes";
+import type { LevelSeed, RoleSeed, Seeds } from "./seed-shapes";
 
 /** The ladders of all families: which role stands on which rung. */
 export interface Ladders {

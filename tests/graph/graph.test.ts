@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { z } from "zod";
+import { TimeoutError, UnavailableError } from "../../src/errors";
+import { Graph } from "../../src/graph/graph";
+import { none, query } from "../../src/graph/query";
+import { testGraph } from "../support/neo4j";
+
+const count = z.number().int();
+
+/** Takes minutes when nobody ends it. */
+const endless = query("endless", { params: none, row: count })`
+UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b
+RETURN count(a * b % 7) AS row
+`;
+
+const running = query("running", { params: none, row: count })`
+SHOW TRANSACTIONS YIELD currentQuery
+WHERE currentQuery STARTS WITH '// endless'
+RETURN count(*) AS row
+`;
+
+const writing = query("writing", { params: none, row: z.unknown() })`
+CREATE (n:Probe) RETURN n {.*} AS row
+`;
+
+const strict = query("strict", { params: none, row: z.object({ name: z.string() }) })`
+RETURN {name: 1} AS row
+`;
+
+describe("the way to Neo4j", () => {
+  const db = testGraph();
+  const stillRunning = async (): Promise<number> => (await db.graph.read(running, {}))[0] ?? 0;
+
+  test("a read that its client no longer waits for ends at once, in Neo4j too", async () => {
+    const gone = new AbortController();
+    const reading = db.graph.reader(gone.signal).read(endless, {});
+    const refused = expect(reading).rejects.toThrow(UnavailableError);
+    while ((await stillRunning()) === 0) await sleep(50);
+    gone.abort();
+    await refused;
+    for (let looks = 0; looks < 100 && (await stillRunning()) > 0; looks += 1) await sleep(50);
+    expect(await stillRunning()).toBe(0);
+  });
+
+  test("a read whose time is up is a TimeoutError", async () => {
+    await expect(db.graph.reader(AbortSignal.timeout(200)).read(endless, {})).rejects.toThrow(TimeoutError);
+  });
+
+  test("Neo4j itself ends a read that takes longer than a transaction may", async () => {
+    const hasty = new Graph(db.address, { timeoutMs: 200 });
+    await expect(hasty.read(endless, {})).rejects.toThrow(TimeoutError);
+    await hasty.close();
+  });
+
+  test("reads are sent as reads: what writes is refused", async () => {
+    await expect(db.graph.read(writing, {})).rejects.toThrow(/read access mode/i);
+  });
+
+  test("a row of another shape than declared names its statement", async () => {
+    await expect(db.graph.read(strict, {})).rejects.toThrow(/Statement strict: .*expected string/s);
+  });
+
+  test("nobody at the address is UNAVAILABLE within five seconds", async () => {
+    const nowhere = new Graph({ ...db.address, uri: "bolt://127.0.0.1:1" });
+    const start = performance.now();
+    await expect(nowhere.read(running, {})).rejects.toThrow(UnavailableError);
+    expect(performance.now() - start).toBeLessThan(5_000);
+    await nowhere.close();
+  });
+});
