@@ -16,6 +16,7 @@ interface Setting<Shape extends z.ZodType = z.ZodType> {
 
 const text = { shape: z.string(), wanted: "a text" };
 const onOff = { shape: z.enum(["on", "off"]).transform((value) => value === "on"), wanted: '"on" or "off"' };
+const profile = { shape: z.enum(["development", "test", "production"]), wanted: "one of development, test, production" };
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const level = { shape: z.enum(logLevels), wanted: `one of ${logLevels.join(", ")}` };
 const neo4jUri = {
@@ -37,7 +38,7 @@ function whole(from: number, to: number) {
 }
 
 const table = {
-  NODE_ENV: { ...text, standard: "development", description: "The profile: in production introspection is off unless INTROSPECTION says otherwise." },
+  NODE_ENV: { ...profile, standard: "development", description: "The profile: in production introspection is off unless INTROSPECTION says otherwise." },
   HOST: { ...text, standard: "127.0.0.1", description: "Address to listen on; 0.0.0.0 for every network." },
   PORT: { ...whole(0, 65_535), standard: "4000", description: "Port to listen on; 0 takes a free one." },
   NEO4J_URI: { ...neo4jUri, standard: null, description: "A Neo4j 5.26 or newer of your own; unset, an embedded one is started." },

@@ -45,6 +45,10 @@ export function formatErrorWith(log: Logger): (formatted: GraphQLFormattedError,
 
 function translated(message: string, code: unknown, cause: unknown, log: Logger): ClientError {
   if (cause instanceof AppError) return appError(cause, log);
+  if (message.includes("Parsing aborted")) return clientError("COMPLEXITY_LIMIT_EXCEEDED", "The document has more tokens than are allowed. Split it into several.");
+  if (message.startsWith("This operation has been blocked as a potential Cross-Site")) {
+    return clientError("BAD_USER_INPUT", "Ask with content-type application/json, or send the header apollo-require-preflight with any value: other requests could be forged across sites.");
+  }
   if (requestFaults.has(code) || isArgumentFault(cause)) {
     return clientError("BAD_USER_INPUT", message.replace(/ ?Did you mean .*$/s, "").trim());
   }
@@ -52,7 +56,7 @@ function translated(message: string, code: unknown, cause: unknown, log: Logger)
 }
 
 function appError(error: AppError, log: Logger): ClientError {
-  if (error.code === "TIMEOUT" || error.code === "UNAVAILABLE") log.warn({ code: error.code, err: error.cause }, error.message);
+  if (error.code === "TIMEOUT" || error.code === "UNAVAILABLE") log.warn({ code: error.code, cause: String(error.cause) }, error.message);
   const { message, extensions } = clientError(error.code, error.message);
   return { message, extensions: error.suggestions.length === 0 ? extensions : { ...extensions, suggestions: error.suggestions } };
 }

@@ -153,7 +153,7 @@ export class SkillGap {
   @Field(() => Readiness, { description: "How ready the start is." })
   readonly readiness!: Readiness;
 
-  @Field(() => Float, { description: "Skill points still to gain." })
+  @Field(() => Float, { description: "Skill points still to gain, of what is known; tells nothing while readiness is UNKNOWN." })
   readonly effort!: number;
 
   @Field(() => GapCounts, { description: "How many skills each change concerns." })

@@ -1,12 +1,12 @@
 import type { Context } from "../context";
-import { BadInputError } from "../errors";
+import { BadInputError, type NotFoundError } from "../errors";
 import { linksOfTools } from "../links/link.queries";
 import { findBySlug } from "../nodes/find-node";
 import { nameKey } from "../ontology/name-key";
 import { resolveRole } from "../roles/resolve-role";
 import type { Role } from "../roles/role.type";
 import { skillsNamed, toolsNamed } from "../search/name.queries";
-import { notFound } from "../search/references";
+import { notFound, together } from "../search/references";
 import { skillsByIds } from "../skills/skill.queries";
 import type { Skill } from "../skills/skill.type";
 import { toolsByIds } from "../tools/tool.queries";
@@ -23,6 +23,8 @@ export type Start =
 type Held = { readonly skill: Skill } | { readonly tool: Tool };
 
 const mostHeld = 200;
+/** Unknown names that one error tells of. */
+const mostNamed = 5;
 const standardProficiency = 3;
 
 /** @throws NotFoundError for a role, skill or tool that is not there, BadInputError for a proficiency outside 1 to 5. */
@@ -32,8 +34,8 @@ export async function resolveStart(point: StartingPoint, context: Context): Prom
   const { skills } = point;
   skills.forEach(checkHeld);
   const found = await Promise.all(skills.map((input) => (input.slug != null ? bySlug(input.slug, context) : byName(input.name ?? "", context))));
-  const unknown = skills.find((_input, index) => found[index] === null);
-  if (unknown) throw await notFound(context.graph, unknown.slug ?? unknown.name ?? "", "Skill", "Tool");
+  const unknown = skills.filter((_input, index) => found[index] === null).slice(0, mostNamed);
+  if (unknown.length > 0) throw together(await Promise.all(unknown.map((input) => notHeld(input, context))));
   const given = skills.flatMap((input, index) => givenOf(found[index] ?? null, input.proficiency ?? standardProficiency));
   const tools = given.flatMap((one) => (one.kind === "tool" ? [one.node] : []));
   const exercises = await Promise.all(tools.map((tool) => exercisedBy(tool, context)));
@@ -50,6 +52,10 @@ function checkHeld({ slug, name, proficiency }: HeldSkillInput): void {
   if ((slug == null) === (name == null)) {
     throw new BadInputError(`A held skill takes exactly one of "slug" and "name"; ${slug == null ? "neither" : "both"} came.`);
   }
+}
+
+function notHeld({ slug, name }: HeldSkillInput, { graph }: Context): Promise<NotFoundError> {
+  return slug != null ? notFound(graph, slug, "slug", "Skill", "Tool") : notFound(graph, name ?? "", "name", "Skill", "Tool");
 }
 
 function givenOf(held: Held | null, proficiency: number): GivenNode[] {

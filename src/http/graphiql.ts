@@ -32,7 +32,7 @@ export function wantsPage({ headers: { accept = "" } }: FastifyRequest): boolean
 export async function sendPage(_request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   packed ??= pack();
   return reply
-    .headers({ "content-type": "text/html; charset=utf-8", "content-encoding": "gzip", "content-security-policy": policy, vary: "Accept" })
+    .headers({ "content-type": "text/html; charset=utf-8", "content-encoding": "gzip", "content-security-policy": policy, vary: "Accept, Accept-Encoding" })
     .send(await packed);
 }
 

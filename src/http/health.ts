@@ -10,7 +10,7 @@ export function addHealth(app: FastifyInstance, ready: () => Promise<unknown>, l
       await ready();
       return { status: "ready" };
     } catch (error) {
-      log.warn({ err: error }, "not ready");
+      log.warn({ cause: String(error) }, "not ready");
       return reply.code(503).send(errorBody("UNAVAILABLE", "The graph database cannot be reached just now."));
     }
   });

@@ -17,7 +17,7 @@ export async function resolveRole(ref: RoleRef, context: Context): Promise<Role>
     : ref.title != null ? await slugOfTitle(ref.title, context)
     : ref.slug ?? "";
   const role = await findBySlug(context.loaders, "Role", rolesByIds, slug);
-  if (role === null) throw await notFound(context.graph, slug, "Role");
+  if (role === null) throw await notFound(context.graph, slug, "slug", "Role");
   return role;
 }
 
@@ -37,7 +37,7 @@ async function slugOfTitle(title: string, { graph, loaders }: Context): Promise<
   const bearers = await loaders.many(rolesNamed, nameKey(title));
   const own = bearers.filter((bearer) => bearer.own);
   const [first, second] = own.length > 0 ? own : bearers;
-  if (first === undefined) throw await notFound(graph, title, "Role");
+  if (first === undefined) throw await notFound(graph, title, "name", "Role");
   if (second !== undefined) {
     throw new BadInputError(
       `"${title.slice(0, 80)}" names more than one role: ${bearers.map((bearer) => `"${bearer.name}" (${bearer.slug})`).join(", ")}. Ask by slug.`,

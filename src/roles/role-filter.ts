@@ -57,7 +57,7 @@ async function slugsFrom<P>(graph: Reader, statement: Statement<P, { slug: strin
 }
 
 function checkSize(filter: RoleFilter): void {
-  let parts = 0;
+  let parts = -1;
   const visit = (part: RoleFilter, depth: number): void => {
     parts += 1;
     if (depth > mostDepth || parts > mostParts) {
@@ -65,5 +65,5 @@ function checkSize(filter: RoleFilter): void {
     }
     for (const inner of [...(part.and ?? []), ...(part.or ?? []), ...(part.not ? [part.not] : [])]) visit(inner, depth + 1);
   };
-  visit(filter, 1);
+  visit(filter, 0);
 }

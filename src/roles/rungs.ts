@@ -14,5 +14,5 @@ export async function familySlug(asked: string, { graph, loaders }: Context): Pr
 export async function levelSlug(asked: string, { graph, loaders }: Context): Promise<string> {
   const level = await loaders.one(levelsNamed, nameKey(asked));
   if (level !== null) return level.slug;
-  throw missing("level", asked, (await graph.read(allLevels, {})).flatMap(({ slug, name, aliases }) => [slug, name, ...aliases]));
+  throw missing("level", asked, (await graph.read(allLevels, {})).flatMap(({ slug, aliases }) => [slug, ...aliases.map(nameKey)]));
 }

@@ -1,29 +1,29 @@
 import { z } from "zod";
 import { keys, query } from "../graph/query";
-import { text } from "../graph/shapes";
+import { text, texts } from "../graph/shapes";
 
 const words = z.strictObject({ words: text });
-const named = z.object({ slug: text, name: text });
+const named = z.object({ slug: text, names: texts });
 
 /** Names near a text, best first, ten at most: what an error suggests. */
 export const rolesNear = query("rolesNear", { params: words, row: named })`
 CALL db.index.fulltext.queryNodes('roleText', $words, {limit: 10}) YIELD node
-RETURN {slug: node.id, name: node.title} AS row
+RETURN {slug: node.id, names: [node.title] + node.aliases} AS row
 `;
 
 export const skillsNear = query("skillsNear", { params: words, row: named })`
 CALL db.index.fulltext.queryNodes('skillText', $words, {limit: 10}) YIELD node
-RETURN {slug: node.id, name: node.name} AS row
+RETURN {slug: node.id, names: [node.name] + node.aliases} AS row
 `;
 
 export const toolsNear = query("toolsNear", { params: words, row: named })`
 CALL db.index.fulltext.queryNodes('toolText', $words, {limit: 10}) YIELD node
-RETURN {slug: node.id, name: node.name} AS row
+RETURN {slug: node.id, names: [node.name] + node.aliases} AS row
 `;
 
 export const kpisNear = query("kpisNear", { params: words, row: named })`
 CALL db.index.fulltext.queryNodes('kpiText', $words, {limit: 10}) YIELD node
-RETURN {slug: node.id, name: node.name} AS row
+RETURN {slug: node.id, names: [node.name] + node.aliases} AS row
 `;
 
 /** Slugs of all that have every word in a name, alias or description. */

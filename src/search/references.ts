@@ -12,7 +12,7 @@ import { kpisNear, rolesNear, skillsNear, toolsNear } from "./name.queries";
 import { nearest } from "../near";
 import type { SlugsCondition } from "./selection";
 
-type NearStatement = Statement<{ words: string }, { slug: string; name: string }>;
+type NearStatement = Statement<{ words: string }, { slug: string; names: string[] }>;
 type ByIds = BatchedStatement<{ key: string }>;
 
 const kinds = {
@@ -32,25 +32,34 @@ export async function known(context: Context, kind: ReferredKind, condition: Slu
   if (asked.length > mostSlugs) throw new BadInputError(`A condition takes ${mostSlugs} slugs at most; ${asked.length} came.`);
   const found = await Promise.all(asked.map((slug) => findBySlug(context.loaders, kind, kinds[kind].byIds, slug)));
   const unknown = asked.find((_slug, index) => found[index] === null);
-  if (unknown !== undefined) throw await notFound(context.graph, unknown, kind);
+  if (unknown !== undefined) throw await notFound(context.graph, unknown, "slug", kind);
   const current = new Map(asked.map((slug, index) => [slug, found[index]?.key ?? slug]));
   const replaced = (slugs?: readonly string[] | null) => slugs?.map((slug) => current.get(slug) ?? slug);
   return { all: replaced(condition.all), any: replaced(condition.any), none: replaced(condition.none) };
 }
 
-/** The error for something asked for by slug or name that is not there, with what is near it. */
-export async function notFound(graph: Reader, asked: string, ...among: readonly ReferredKind[]): Promise<NotFoundError> {
+/** The error for something asked for by slug, or by name, that is not there, with what is near it. */
+export async function notFound(
+  graph: Reader,
+  asked: string,
+  by: "slug" | "name",
+  ...among: readonly ReferredKind[]
+): Promise<NotFoundError> {
   const words = nearWords(asked);
   const rows = words === null ? [] : await Promise.all(among.map((kind) => graph.read(kinds[kind].near, { words })));
-  return missing(among.map((kind) => kinds[kind].word).join(" or "), asked, rows.flat().flatMap((row) => [row.slug, row.name]));
+  const word = among.map((kind) => kinds[kind].word).join(" or ");
+  return missing(word, asked, rows.flat().flatMap(({ slug, names }) => (by === "slug" ? [slug] : names)));
 }
 
-const isSlug = (text: string): boolean => /^[a-z0-9:.-]+$/.test(text);
-
-/** The same, where all names are at hand: a slug is answered with slugs, a name with names. */
+/** The same, where all names are at hand. */
 export function missing(word: string, asked: string, names: readonly string[]): NotFoundError {
-  const alike = names.filter((name) => isSlug(name) === isSlug(asked));
-  const suggestions = nearest(asked, alike.length > 0 ? alike : names);
+  const suggestions = nearest(asked, names);
   const hint = suggestions.length > 0 ? ` Near it: ${suggestions.map((name) => `"${name}"`).join(", ")}.` : "";
   return new NotFoundError(`There is no ${word} "${asked.slice(0, 80)}".${hint}`, { suggestions });
+}
+
+/** One error for all of several. */
+export function together(errors: readonly NotFoundError[]): NotFoundError {
+  const suggestions = [...new Set(errors.flatMap((error) => error.suggestions))].slice(0, 3);
+  return new NotFoundError(errors.map(({ message }) => message).join(" "), { suggestions });
 }

@@ -54,8 +54,9 @@ export async function withSlugs(
   );
 }
 
-/** What holds all the words; nothing when the text has no word. */
+/** What holds all the words: everything when the text is blank, nothing when it has no word. */
 export async function withWords(graph: Reader, statement: FoundStatement, text: string): Promise<Selection> {
+  if (text.trim() === "") return null;
   const words = allWords(text);
   if (words === null) return new Set();
   return new Set((await graph.read(statement, { words })).map((row) => row.slug));

@@ -31,6 +31,22 @@ const table: readonly Nonsense[] = [
     query: gapFrom('{ rung: { family: "nlp-engineering", level: "asociate" } }'), code: "NOT_FOUND", says: /no level/, suggests: "associate",
   },
   {
+    title: "an alias of a level with a slip of the keyboard is answered with the alias",
+    query: gapFrom('{ rung: { family: "nlp-engineering", level: "juniour" } }'), code: "NOT_FOUND", says: /no level/, suggests: "junior",
+  },
+  {
+    title: "a filter takes slugs: a name is answered with the slug",
+    query: '{ roles(filter: { requires: { all: ["Python"] } }) { totalCount } }', code: "NOT_FOUND", says: /no skill "Python"/, suggests: "python",
+  },
+  {
+    title: "an alias of a title with slips of the keyboard is answered with the alias",
+    query: gapFrom('{ title: "Junor NLP Enginer" }'), code: "NOT_FOUND", says: /no role/, suggests: "Junior NLP Engineer",
+  },
+  {
+    title: "all held skills that nobody knows are named at once",
+    query: gapFrom('{ skills: [{ name: "Pyhton" }, { name: "SQL" }, { slug: "dokcer" }] }'), code: "NOT_FOUND", says: /"Pyhton".*"dokcer"/,
+  },
+  {
     title: "an empty rung is answered with the rungs that there are",
     query: gapFrom('{ rung: { family: "nlp-engineering", level: "distinguished" } }'), code: "NOT_FOUND", says: /no role at level "distinguished".*senior \(Senior NLP Engineer\)/,
   },
@@ -79,7 +95,7 @@ const table: readonly Nonsense[] = [
   },
   {
     title: "a filter nested six deep is refused with the limit",
-    query: "{ roles(filter: { not: { not: { not: { not: { not: { documented: true } } } } } }) { totalCount } }", code: "BAD_USER_INPUT", says: /5 levels/,
+    query: "{ roles(filter: { not: { not: { not: { not: { not: { not: { documented: true } } } } } } }) { totalCount } }", code: "BAD_USER_INPUT", says: /5 levels/,
   },
 ];
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { statements } from "../../src/graph/query";
 
-const source = join(__dirname, "../../../src");
+const source = join(__dirname, "../../src");
 for (const file of readdirSync(source, { recursive: true, encoding: "utf8" })) {
   if (file.endsWith(".queries.ts")) jest.requireActual(join(source, file));
 }
