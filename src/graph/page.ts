@@ -38,7 +38,7 @@ export function cursor(list: string, ...key: readonly string[]): string {
 }
 
 /** The sort key in a cursor of this list. @throws BadInputError for anything that this list did not give out. */
-export function cursorKey(list: string, after: string, parts: number): string[] {
+function cursorKey(list: string, after: string, parts: number): string[] {
   const [name, ...key] = decoded(after);
   if (name === list && key.length === parts && cursor(list, ...key) === after) return key;
   throw badCursor(after);
@@ -53,7 +53,7 @@ function decoded(after: string): string[] {
   }
 }
 
-export function badCursor(after: string): BadInputError {
+function badCursor(after: string): BadInputError {
   return new BadInputError(
     `"after" takes a cursor that this list gave out (an edge's cursor or pageInfo.endCursor); "${after.slice(0, 60)}" is none of them.`,
   );

@@ -5,7 +5,7 @@ import type { Seeds, SourceFacts } from "./seed-shapes";
 import { Section } from "../ontology/vocabulary";
 
 /** The kinds of row that documents have, in the order of the table's columns. */
-export const rowKinds = [
+const rowKinds = [
   "technical skills", "soft skills", "tool rows", "products", "KPIs", "certifications", "stakeholders", "years", "pay",
   "feeder roles", "next roles", "adjacent roles", "promotions",
   ...Section.options.map(statementsOf),
