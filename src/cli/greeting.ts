@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { graphql, type GraphQLSchema, stripIgnoredCharacters } from "graphql";
-import { contextOf } from "../context";
-import type { Graph } from "../graph/graph";
+import type { CreateContext } from "../context";
 
 const firstQuestion = join(__dirname, "..", "..", "schema", "operations", "1-associate-to-senior.graphql");
 
@@ -21,8 +20,8 @@ Ready in ${seconds(neo4jMs + oursMs)} (Neo4j ${seconds(neo4jMs)}, ours ${seconds
 }
 
 /** What a person needs next: what the graph holds, and a question to begin with. */
-export async function firstSteps(url: string, schema: GraphQLSchema, graph: Graph): Promise<string> {
-  const { data, errors } = await graphql({ schema, source: contents, contextValue: contextOf(graph, AbortSignal.timeout(30_000)) });
+export async function firstSteps(url: string, schema: GraphQLSchema, createContext: CreateContext): Promise<string> {
+  const { data, errors } = await graphql({ schema, source: contents, contextValue: createContext(AbortSignal.timeout(30_000)) });
   if (errors?.[0]) throw errors[0].originalError ?? errors[0];
   const { revision, counts } = (data as unknown as Contents).ontology;
   const query = stripIgnoredCharacters(await readFile(firstQuestion, "utf8"));

@@ -2,7 +2,8 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { pino } from "pino";
 import type { Settings } from "../config";
-import { contextOf } from "../context";
+import { Analysis } from "../analysis/analysis";
+import { contextsOf, type CreateContext } from "../context";
 import { buildOntologySchema } from "../schema";
 import { cannotListen, startServer } from "../server";
 import { Cleanup, cleanUpOnSignals } from "./cleanup";
@@ -40,12 +41,15 @@ async function startAll({ settings, reset, say }: ServeOptions, cleanup: Cleanup
   const graphReady = performance.now();
   await loadIfNew({ records, dir, graph, say });
   const log = pino({ level: settings.LOG_LEVEL });
-  const createContext = (gone: AbortSignal) => contextOf(graph, AbortSignal.any([gone, AbortSignal.timeout(settings.REQUEST_TIMEOUT_MS)]));
+  const analysis = new Analysis(graph, (error) => log.warn({ cause: String(error) }, "the snapshot is not up to date")).start();
+  cleanup.add(() => analysis.stop());
+  const contexts = contextsOf(graph, analysis);
+  const createContext: CreateContext = (gone) => contexts(AbortSignal.any([gone, AbortSignal.timeout(settings.REQUEST_TIMEOUT_MS)]));
   const server = await startServer({ settings, schema, log, createContext, ready: () => graph.verify() });
   cleanup.add(() => server.stop());
   const neo4jMs = graphReady - graphStart;
   say(readyLines(server.url, neo4jMs, performance.now() - start - neo4jMs));
-  await firstSteps(server.url, schema, graph).then(say, (error: unknown) => log.warn({ err: error }, "the graph does not say what it holds"));
+  await firstSteps(server.url, schema, createContext).then(say, (error: unknown) => log.warn({ err: error }, "the graph does not say what it holds"));
 }
 
 /** Tells of a taken port before the long part of the start. */

@@ -1,9 +1,8 @@
 import type { Voice } from "../graph/shapes";
 import type { GapChange, Importance, ProficiencyBasis, RequirementOrigin, Tier } from "../ontology/vocabulary";
-import { changeOf, ownCredit } from "./credit";
+import { changeOf, effortOf, ownCredit } from "./credit";
 import type { Named, RequirementFact, SkillFact } from "./facts";
 import { standIn, type NearMiss, type SkillLink } from "./near-miss";
-import { round6 } from "./round";
 
 /** One skill of a move; `have` and `need` are 0 when absent, `credit` and `priority` go from 0 to 1, `effort` is skill points. */
 export interface GapEntry<Skill extends Named = Named> {
@@ -41,7 +40,7 @@ export function askedEntry<Skill extends Named>(
   return {
     skill, change: changeOf(have, need), have, need, haveBasis: own?.basis ?? null, needBasis: proficiency.basis,
     importance, tier, weight, credit: better?.credit ?? credit,
-    effort: round6(weight * Math.max(0, need - Math.max(have, level))), priority: 0,
+    effort: effortOf(weight, need, Math.max(have, level)), priority: 0,
     nearMiss: better, origin, inheritedFromId, sources,
   };
 }

@@ -22,9 +22,21 @@ export interface NearMiss<Skill extends Named = Named> {
 }
 
 const factors: Readonly<Record<NearMissRelation, number>> = { NARROWER: 0.9, BROADER: 0.6, SIBLING: 0.5, RELATED: 0.5 };
-const precedence: readonly NearMissRelation[] = ["NARROWER", "BROADER", "SIBLING", "RELATED"];
 
-/** Of a pair linked twice the first of NARROWER, BROADER, SIBLING, RELATED counts. */
+/** What a skill held at `have` (1 to 5), so related to a needed one, earns against the need: from 0 to 0.9. */
+export function standInCredit(relation: NearMissRelation, have: number, need: number): number {
+  return round6(factors[relation] * ownCredit(have, need));
+}
+
+/** The level of the needed skill that it counts for when effort is measured. */
+export function standInLevel(relation: NearMissRelation, have: number, need: number): number {
+  return factors[relation] * Math.min(have, need);
+}
+
+/** Of a pair linked twice the first of these counts. */
+export const precedence: readonly NearMissRelation[] = ["NARROWER", "BROADER", "SIBLING", "RELATED"];
+
+/** Links by the needed skill, one a pair. */
 export function indexLinks(links: Iterable<SkillLink>): LinkIndex {
   const index = new Map<string, Map<string, SkillLink>>();
   for (const link of links) {
@@ -57,9 +69,9 @@ export function standIn<Skill extends Named>(
     const fact = held.get(heldId);
     if (fact === undefined) continue;
     const have = fact.proficiency.value;
-    const credit = round6(factors[relation] * ownCredit(have, need));
+    const credit = standInCredit(relation, have, need);
     if (credit > (nearMiss?.credit ?? 0)) nearMiss = { skill: fact.node, relation, credit };
-    level = Math.max(level, factors[relation] * Math.min(have, need));
+    level = Math.max(level, standInLevel(relation, have, need));
   }
   return { nearMiss, level };
 }

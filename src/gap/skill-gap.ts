@@ -1,19 +1,11 @@
-import type { GapChange, ReadinessBand } from "../ontology/vocabulary";
+import type { GapChange } from "../ontology/vocabulary";
 import { byName } from "./by-name";
-import { bandOf } from "./credit";
 import type { GapSide, Named, RoleSide, SkillFact } from "./facts";
 import { askedEntry, carriedEntry, droppedEntry, type GapEntry } from "./gap-entry";
 import type { LinkIndex } from "./near-miss";
 import { isAbove } from "./promotions";
+import { type Readiness, readinessOf } from "./readiness";
 import { round6 } from "./round";
-
-/** Σ weight·credit / Σ weight over the target's requirements; `score` runs from 0 to 1. */
-export interface Readiness {
-  readonly score: number | null;
-  readonly band: ReadinessBand;
-  readonly credited: number;
-  readonly total: number;
-}
 
 export type GapCounts = Readonly<Record<Lowercase<GapChange>, number>>;
 
@@ -41,7 +33,7 @@ export function skillGap<Skill extends Named>(
     entries: entries
       .map((entry) => (entry.effort === 0 ? entry : { ...entry, priority: round6(entry.effort / effort) }))
       .sort(mostUrgentFirst),
-    readiness: readinessOf(asked, known),
+    readiness: readinessOf(sum(asked, (entry) => entry.weight * entry.credit), sum(asked, (entry) => entry.weight), known),
     effort,
     counts: countsOf(entries),
   };
@@ -54,13 +46,6 @@ function unaskedEntries<Skill extends Named>(from: GapSide<Skill>, to: RoleSide<
   if (from.kind === "held") return from.skills.filter(isUnasked).map(droppedEntry);
   const unasked = from.requirements.filter(isUnasked);
   return isAbove(to, from) ? unasked.map((fact) => carriedEntry(fact, from.id)) : unasked.map(droppedEntry);
-}
-
-function readinessOf(asked: readonly GapEntry[], known: boolean): Readiness {
-  const credited = round6(sum(asked, (entry) => entry.weight * entry.credit));
-  const total = round6(sum(asked, (entry) => entry.weight));
-  const score = known ? round6(credited / total) : null;
-  return { score, band: bandOf(score), credited, total };
 }
 
 function countsOf(entries: readonly GapEntry[]): GapCounts {

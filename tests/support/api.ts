@@ -3,7 +3,8 @@ import { print } from "graphql";
 import { pino } from "pino";
 import { load, recordsIn } from "../../src/cli/load";
 import { readConfig } from "../../src/config";
-import { contextOf } from "../../src/context";
+import { Analysis } from "../../src/analysis/analysis";
+import { contextsOf } from "../../src/context";
 import { buildOntologySchema } from "../../src/schema";
 import { type RunningServer, startServer } from "../../src/server";
 import { testGraph, type TestGraph } from "./neo4j";
@@ -24,18 +25,23 @@ export interface TestApi {
 export function testApi(dir = "seeds"): TestApi {
   const database = testGraph();
   let server: RunningServer;
+  let analysis: Analysis;
 
   beforeAll(async () => {
     await load({ records: recordsIn(dir), dir, graph: database.graph, dryRun: false, say: () => undefined });
+    analysis = new Analysis(database.graph).start();
     server = await startServer({
       settings: readConfig({ PORT: "0" }),
       schema: buildOntologySchema(),
       log: pino({ level: "silent" }),
-      createContext: (gone) => contextOf(database.graph, gone),
+      createContext: contextsOf(database.graph, analysis),
       ready: () => database.graph.verify(),
     });
   }, 120_000);
-  afterAll(() => server?.stop());
+  afterAll(async () => {
+    await analysis?.stop();
+    await server?.stop();
+  });
 
   const sendQuery = (query: string, variables: Record<string, unknown> = {}) =>
     send(`${server.url}/graphql`, post({ query, variables }));

@@ -1,5 +1,6 @@
 import { byCodePoint, byName } from "../../../src/gap/by-name";
-import { bandOf, ownCredit } from "../../../src/gap/credit";
+import { ownCredit } from "../../../src/gap/credit";
+import { bandOf } from "../../../src/gap/readiness";
 import { requiredProficiency } from "../../../src/gap/proficiency";
 import { round6 } from "../../../src/gap/round";
 import { weightOf } from "../../../src/gap/weight";

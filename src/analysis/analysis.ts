@@ -1,0 +1,55 @@
+import type { Reader } from "../graph/graph";
+import { readRevision, readSnapshot } from "./read-snapshot";
+import type { Snapshot } from "./snapshot";
+
+/** How often the graph is asked whether it has a new revision, in milliseconds. */
+const askEvery = 1_000;
+
+/**
+ * The process's one snapshot. It asks the graph for its revision once a second; when a load has raised it, the next snapshot is read in
+ * the background while the present one still answers.
+ */
+export class Analysis {
+  private current: Promise<Snapshot> | null = null;
+  private timer: NodeJS.Timeout | null = null;
+  private looking: Promise<void> | null = null;
+
+  constructor(
+    private readonly graph: Reader,
+    /** Told of a failure in the background; the next try is a second later. */
+    private readonly onFailure: (error: unknown) => void = () => undefined,
+  ) {}
+
+  /** Reads the first snapshot, so that nobody waits for it, and begins to follow the revisions. */
+  start(): this {
+    void this.snapshot().catch(this.onFailure);
+    this.timer ??= setInterval(() => this.look(), askEvery).unref();
+    return this;
+  }
+
+  /** Stops following, and waits for what is being read. */
+  async stop(): Promise<void> {
+    if (this.timer !== null) clearInterval(this.timer);
+    await this.looking;
+  }
+
+  /** The snapshot at hand; only who asks before there is any waits for it. */
+  snapshot(): Promise<Snapshot> {
+    this.current ??= readSnapshot(this.graph).catch((error: unknown) => {
+      this.current = null;
+      throw error;
+    });
+    return this.current;
+  }
+
+  private look(): void {
+    this.looking ??= this.follow().catch(this.onFailure).finally(() => {
+      this.looking = null;
+    });
+  }
+
+  private async follow(): Promise<void> {
+    const { revision } = await this.snapshot();
+    if ((await readRevision(this.graph)) !== revision) this.current = Promise.resolve(await readSnapshot(this.graph));
+  }
+}

@@ -1,0 +1,25 @@
+import type { ReadinessBand } from "../ontology/vocabulary";
+import { round6 } from "./round";
+
+/** Σ weight·credit / Σ weight over the target's requirements; `score` runs from 0 to 1. */
+export interface Readiness {
+  readonly score: number | null;
+  readonly band: ReadinessBand;
+  readonly credited: number;
+  readonly total: number;
+}
+
+/** From the two sums; `known` tells whether both ends' requirements are. */
+export function readinessOf(credited: number, total: number, known: boolean): Readiness {
+  const [part, whole] = [round6(credited), round6(total)];
+  const score = known ? round6(part / whole) : null;
+  return { score, band: bandOf(score), credited: part, total: whole };
+}
+
+/** A readiness score in words: strong from 0.85, good from 0.70, stretch from 0.45. */
+export function bandOf(score: number | null): ReadinessBand {
+  if (score === null) return "UNKNOWN";
+  if (score >= 0.85) return "STRONG";
+  if (score >= 0.7) return "GOOD";
+  return score >= 0.45 ? "STRETCH" : "LONG_WAY";
+}
