@@ -2,16 +2,22 @@ import type { SnapshotRows } from "../../src/analysis/snapshot";
 import { weightOf } from "../../src/gap/weight";
 import { Importance, Tier, TransitionKind } from "../../src/ontology/vocabulary";
 
-/** How large a random ontology is; `perRole` skills at most, `near` links of each kind. */
+/** How large a random ontology is, and how its skills lie together. */
 export interface Size {
   readonly roles: number;
   readonly skills: number;
-  readonly perRole: number;
+  /** Fewest and most skills that a role requires. */
+  readonly perRole: readonly [least: number, most: number];
+  /** A role draws its skills from so many neighbouring ones, as roles of one field do. */
+  readonly field: number;
+  /** Links of each kind; a broader skill is one of the last `groups`. */
   readonly near: number;
+  readonly groups: number;
   readonly moves: number;
+  readonly families: number;
 }
 
-export const small: Size = { roles: 8, skills: 12, perRole: 7, near: 10, moves: 22 };
+const small: Size = { families: 3, roles: 8, skills: 12, perRole: [1, 7], field: 12, near: 10, groups: 12, moves: 22 };
 
 /** A random ontology, always the same for a seed: some roles without known requirements, two schemes, parallel moves, pay in two currencies. */
 export function randomOntology(seed: number, size: Size = small): SnapshotRows {
@@ -24,12 +30,12 @@ export function randomOntology(seed: number, size: Size = small): SnapshotRows {
     revision: seed,
     skills: range(size.skills).map((n) => ({ slug: `skill-${n}`, name: `Skill ${n}` })),
     roles: range(size.roles).map((n) => ({
-      slug: `role-${n}`, scheme: random() < 0.8 ? "curated" : "esco", family: random() < 0.8 ? `family-${below(3)}` : null, documented: random() < 0.5,
+      slug: `role-${n}`, scheme: random() < 0.8 ? "curated" : "esco", family: random() < 0.8 ? `family-${below(size.families)}` : null, documented: random() < 0.5,
       pay: random() < 0.5 ? [{ currency: one(["EUR", "USD"]), min: 1_000 * below(9) }] : [],
-      requirements: random() < 0.12 ? [] : requirements(random, size),
+      requirements: random() < 0.12 ? [] : requirements(random, n, size),
     })),
-    broader: pairs(size.near, skill).filter(({ skill: a, other: b }) => number(a) < number(b)),
-    related: pairs(size.near, skill).filter(({ skill: a, other: b }) => a !== b),
+    broader: pairs(size.near, skill, () => `skill-${size.skills - 1 - below(size.groups)}`).filter(({ skill: a, other: b }) => number(a) < number(b)),
+    related: pairs(size.near, skill, skill).filter(({ skill: a, other: b }) => a !== b),
     transitions: distinct(
       range(size.moves).map(() => ({ from: role(), to: role(), kind: one(TransitionKind.options), months: months(random) })),
       ({ from, to, kind }) => `${from}--${kind}--${to}`,
@@ -37,12 +43,16 @@ export function randomOntology(seed: number, size: Size = small): SnapshotRows {
   };
 }
 
-function requirements(random: () => number, { skills, perRole }: Size) {
-  const one = <T>(options: readonly T[]) => options[Math.floor(random() * options.length)] as T;
-  const asked = range(1 + Math.floor(random() * perRole)).map(() => ({
-    skill: `skill-${Math.floor(random() * skills)}`, weight: weightOf(one(Importance.options), one(Tier.options)), need: 1 + Math.floor(random() * 5),
-  }));
-  return distinct(asked, ({ skill }) => skill).sort((a, b) => b.weight - a.weight || (a.skill < b.skill ? -1 : 1));
+function requirements(random: () => number, role: number, { roles, skills, perRole: [least, most], field }: Size) {
+  const below = (limit: number) => Math.floor(random() * limit);
+  const one = <T>(options: readonly T[]) => options[below(options.length)] as T;
+  const start = Math.floor((role / roles) * (skills - field));
+  const chosen = new Set<number>();
+  const count = least + below(most - least + 1);
+  while (chosen.size < count) chosen.add(start + below(field));
+  return [...chosen]
+    .map((n) => ({ skill: `skill-${n}`, weight: weightOf(one(Importance.options), one(Tier.options)), need: 1 + below(5) }))
+    .sort((a, b) => b.weight - a.weight || (a.skill < b.skill ? -1 : 1));
 }
 
 function months(random: () => number) {
@@ -51,8 +61,8 @@ function months(random: () => number) {
   return { min, max: random() < 0.3 ? null : min + Math.floor(random() * 12) };
 }
 
-function pairs(count: number, skill: () => string) {
-  return distinct(range(count).map(() => ({ skill: skill(), other: skill() })), ({ skill: a, other: b }) => `${a} ${b}`);
+function pairs(count: number, skill: () => string, other: () => string) {
+  return distinct(range(count).map(() => ({ skill: skill(), other: other() })), ({ skill: a, other: b }) => `${a} ${b}`);
 }
 
 function distinct<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
