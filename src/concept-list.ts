@@ -1,17 +1,33 @@
-import type { ConceptListArgs } from "./concept.args";
+import type { ConceptFilter, ConceptListArgs } from "./concept.args";
 import type { Context } from "./context";
 import { keysetPage, type Page, pageOf } from "./graph/page";
 import type { Statement } from "./graph/query";
-import { both, type PairStatement, withSlugs, withWords } from "./search/selection";
+import type { SearchedKind } from "./search/kinds";
+import { both, type PairStatement, type Selection, withSlugs, withWords } from "./search/selection";
 import { known } from "./search/references";
 
-interface ConceptStatements<Node> {
+export interface ConceptStatements<Node> {
   readonly afterName: Statement<{ name: string; slug: string; limit: number }, Node>;
   readonly count: Statement<Record<string, never>, number>;
   readonly byName: Statement<{ slugs: readonly string[] }, Node>;
   readonly usedByRoles: PairStatement;
-  readonly withWords: Statement<{ words: string }, { slug: string }>;
+  readonly kind: SearchedKind;
   readonly allSlugs: Statement<Record<string, never>, { slug: string }>;
+}
+
+/** The slugs of those that pass a filter. @throws NotFoundError for a role that there never was. */
+export async function selectConcepts(
+  context: Context,
+  { text, usedByRoles }: ConceptFilter,
+  { kind, usedByRoles: pairs, allSlugs }: Pick<ConceptStatements<unknown>, "kind" | "usedByRoles" | "allSlugs">,
+): Promise<Selection> {
+  const { graph } = context;
+  const everything = async () => new Set((await graph.read(allSlugs, {})).map((row) => row.slug));
+  const roles = usedByRoles == null ? null : await known(context, "Role", usedByRoles);
+  return both(
+    text == null ? null : await withWords(graph, kind, text),
+    roles === null ? null : await withSlugs(graph, pairs, roles, everything),
+  );
 }
 
 /** A page of all concepts of a kind by name, or of those that pass the filter. */
@@ -22,12 +38,7 @@ export async function conceptPage<Node extends { id: string; slug: string; name:
   statements: ConceptStatements<Node>,
 ): Promise<Page<{ node: Node }>> {
   const { graph } = context;
-  const everything = async () => new Set((await graph.read(statements.allSlugs, {})).map((row) => row.slug));
-  const roles = filter?.usedByRoles == null ? null : await known(context, "Role", filter.usedByRoles);
-  const selected = both(
-    filter?.text == null ? null : await withWords(graph, statements.withWords, filter.text),
-    roles === null ? null : await withSlugs(graph, statements.usedByRoles, roles, everything),
-  );
+  const selected = await selectConcepts(context, filter ?? {}, statements);
   if (selected === null) {
     return keysetPage(
       list,

@@ -9,6 +9,7 @@ import type { BatchedStatement, Statement } from "./graph/query";
  */
 export class Loaders {
   private readonly byStatement = new Map<Statement, DataLoader<string, unknown[]>>();
+  private readonly whole = new Map<Statement, Promise<unknown[]>>();
 
   constructor(private readonly graph: Reader) {}
 
@@ -26,8 +27,15 @@ export class Loaders {
   /** The one row of a key that the graph itself refers to. @throws UnavailableError when a load has just taken it away. */
   async get<R extends { key: string }>(statement: BatchedStatement<R>, key: string): Promise<R> {
     const row = await this.one(statement, key);
-    if (row === null) throw new UnavailableError(`The ontology changed while this was answered ("${key}" is gone). Ask again.`);
+    if (row === null) throw new UnavailableError("The ontology changed while this was answered. Ask again.");
     return row;
+  }
+
+  /** All rows of a statement that takes no parameters, read once a request. */
+  all<R>(statement: Statement<Record<string, never>, R>): Promise<R[]> {
+    const rows = this.whole.get(statement) ?? this.graph.read(statement, {});
+    this.whole.set(statement, rows);
+    return rows as Promise<R[]>;
   }
 
   private loader<R extends { key: string }>(statement: BatchedStatement<R>): DataLoader<string, unknown[]> {

@@ -15,13 +15,13 @@ export class FamilyResolver {
   }
 
   @Query(() => [RoleFamily], { description: "The ladders, by name." })
-  async families(@Args(() => FirstArgs) args: FirstArgs, @Ctx() { graph }: Context) {
-    return firstOf(await graph.read(allFamilies, {}), args.first);
+  async families(@Args(() => FirstArgs) args: FirstArgs, @Ctx() { loaders }: Context) {
+    return firstOf(await loaders.all(allFamilies), args.first);
   }
 
   @Query(() => [Level], { description: "All rungs, by track and rank." })
-  levels(@Ctx() { graph }: Context): Promise<Level[]> {
-    return graph.read(allLevels, {});
+  levels(@Ctx() { loaders }: Context): Promise<Level[]> {
+    return loaders.all(allLevels);
   }
 
   @FieldResolver(() => [Role], { description: "Its roles, lowest rung first." })

@@ -8,7 +8,7 @@ export class HeldSkillInput {
   @Field(() => String, { nullable: true, description: "Slug of a skill, else of a tool." })
   readonly slug?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Name or alias of a skill or tool; case and spacing do not matter." })
+  @Field(() => String, { nullable: true, description: "Name or alias of a skill or tool; case, number, hyphens, British or American spelling and a plain slip of the keyboard do not matter." })
   readonly name?: string | null;
 
   @Field(() => Int, { nullable: true, defaultValue: 3, description: "1 awareness, 2 foundational, 3 working, 4 practitioner, 5 expert." })
@@ -20,7 +20,7 @@ export class StartingPoint {
   @Field(() => String, { nullable: true, description: "A role's slug." })
   readonly slug?: string;
 
-  @Field(() => String, { nullable: true, description: "A role's title or an alias; case and spacing do not matter." })
+  @Field(() => String, { nullable: true, description: "A role's title or an alias, also as people write it, like `Sr. NLP Eng`, where it leaves no doubt." })
   readonly title?: string;
 
   @Field(() => RungInput, { nullable: true, description: "A role's family and level." })

@@ -2,10 +2,9 @@ import type { Context } from "../context";
 import { BadInputError, type NotFoundError } from "../errors";
 import { linksOfTools } from "../links/link.queries";
 import { findBySlug } from "../nodes/find-node";
-import { nameKey } from "../ontology/name-key";
 import { resolveRole } from "../roles/resolve-role";
 import type { Role } from "../roles/role.type";
-import { skillsNamed, toolsNamed } from "../search/name.queries";
+import { findAbility } from "../search/find-ability";
 import { notFound, together } from "../search/references";
 import { skillsByIds } from "../skills/skill.queries";
 import type { Skill } from "../skills/skill.type";
@@ -70,13 +69,10 @@ async function bySlug(slug: string, { loaders }: Context): Promise<Held | null> 
   return tool === null ? null : { tool };
 }
 
-/** Skill name, tool name, skill alias, tool alias: the first that bears the name. */
 async function byName(name: string, { loaders }: Context): Promise<Held | null> {
-  const key = nameKey(name);
-  const [skills, tools] = await Promise.all([loaders.many(skillsNamed, key), loaders.many(toolsNamed, key)]);
-  const [skill, tool] = [skills[0], tools[0]];
-  if (skill && (skill.own || !tool?.own)) return { skill: await loaders.get(skillsByIds, skill.slug) };
-  return tool ? { tool: await loaders.get(toolsByIds, tool.slug) } : null;
+  const found = await findAbility(name, loaders);
+  if (found === null) return null;
+  return found.kind === "Skill" ? { skill: await loaders.get(skillsByIds, found.slug) } : { tool: await loaders.get(toolsByIds, found.slug) };
 }
 
 async function exercisedBy(tool: Tool, { loaders }: Context): Promise<[string, Skill[]]> {

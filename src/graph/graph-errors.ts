@@ -19,7 +19,7 @@ export function translated(error: unknown, statement: string): Error {
   if (error instanceof z.ZodError) return new Error(`Statement ${statement}: ${z.prettifyError(error)}`, { cause: error });
   if (!(error instanceof Neo4jError)) return new Error(`Statement ${statement} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   if (/TransactionTimedOut|LockClientStopped/.test(error.code)) return tooLong(error);
-  if (error.code.includes("ConstraintValidationFailed")) {
+  if (/ConstraintValidationFailed|EquivalentSchemaRuleAlreadyExists/.test(error.code)) {
     return new ConflictError("Something with this identity exists already.", { cause: error });
   }
   if (unavailable.test(error.code) || noConnection.test(error.message) || isTransient(error)) {

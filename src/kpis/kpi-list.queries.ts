@@ -1,7 +1,9 @@
 import { z } from "zod";
+import type { ConceptStatements } from "../concept-list";
 import { afterName, count, none, query, slugs } from "../graph/query";
 import { text } from "../graph/shapes";
 import { kpi } from "./kpi.queries";
+import type { Kpi } from "./kpi.type";
 
 /** The next kpis by name, then slug, after a place in that order. */
 export const kpisAfterName = query("kpisAfterName", { params: afterName, row: kpi })`
@@ -36,3 +38,8 @@ export const allKpiSlugs = query("allKpiSlugs", { params: none, row: z.object({ 
 MATCH (k:Kpi)
 RETURN {slug: k.id} AS row
 `;
+
+/** What a list of KPIs is read by. */
+export const kpiList: ConceptStatements<Kpi> = {
+  kind: "Kpi", afterName: kpisAfterName, count: countKpis, byName: kpisByName, usedByRoles: kpisUsedByRoles, allSlugs: allKpiSlugs,
+};

@@ -4,8 +4,7 @@ import { conceptPage } from "../concept-list";
 import type { Context } from "../context";
 import { findBySlug } from "../nodes/find-node";
 import { KpiType } from "../ontology/vocabulary";
-import { kpisWithWords } from "../search/name.queries";
-import { allKpiSlugs, countKpis, kpisAfterName, kpisByName, kpisUsedByRoles } from "./kpi-list.queries";
+import { kpiList } from "./kpi-list.queries";
 import { kpisByIds } from "./kpi.queries";
 import { Kpi } from "./kpi.type";
 import { KpiConnection } from "./measurement.type";
@@ -19,14 +18,7 @@ export class KpiResolver {
 
   @Query(() => KpiConnection, { description: "All KPIs by name, or those that pass the filter." })
   kpis(@Args(() => ConceptListArgs) args: ConceptListArgs, @Ctx() context: Context) {
-    return conceptPage("kpis", context, args, {
-      afterName: kpisAfterName,
-      count: countKpis,
-      byName: kpisByName,
-      usedByRoles: kpisUsedByRoles,
-      withWords: kpisWithWords,
-      allSlugs: allKpiSlugs,
-    });
+    return conceptPage("kpis", context, args, kpiList);
   }
 
   @FieldResolver(() => KpiType.enum, { nullable: true, description: "The first of types." })

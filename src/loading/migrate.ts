@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { StartError } from "../errors";
+import { ConflictError, StartError } from "../errors";
 import type { Graph } from "../graph/graph";
 import { none } from "../graph/query";
 import { appliedMigrations, recordMigration } from "./migrate.queries";
@@ -57,6 +57,11 @@ function checkUnchanged({ id, checksum }: Migration, applied: string | undefined
 
 /** The record comes last: after a kill in between, the statements run again, which does no harm. */
 async function apply(graph: Graph, { id, statements, checksum }: Migration): Promise<void> {
-  for (const text of statements) await graph.change({ name: id, text, params: none, row: z.unknown() }, {});
+  for (const text of statements) await graph.change({ name: id, text, params: none, row: z.unknown() }, {}).catch(unlessDone);
   await graph.change(recordMigration, { id, checksum });
+}
+
+/** "IF NOT EXISTS" fails for one of two starters that come at the same moment: the other has done it. */
+function unlessDone(error: unknown): void {
+  if (!(error instanceof ConflictError)) throw error;
 }

@@ -2,7 +2,6 @@ import type { Context } from "../context";
 import { BadInputError } from "../errors";
 import type { Reader } from "../graph/graph";
 import type { Statement } from "../graph/query";
-import { rolesWithWords } from "../search/name.queries";
 import { known, type ReferredKind } from "../search/references";
 import { both, either, except, type PairStatement, type Selection, type SlugsCondition, withSlugs, withWords } from "../search/selection";
 import type { RoleFilter } from "./role.args";
@@ -45,7 +44,7 @@ function conditions(context: Context, filter: RoleFilter, everything: () => Prom
     levels && all(levels, levelSlug).then((slugs) => slugsFrom(graph, rolesAtLevels, { slugs })),
     documented != null && slugsFrom(graph, rolesDocumented, { documented }),
     horizon && slugsFrom(graph, rolesOfHorizon, { horizon }),
-    text != null && withWords(graph, rolesWithWords, text),
+    text != null && withWords(graph, "Role", text),
     filter.requires && related("Skill", rolesRequiring, filter.requires),
     filter.uses && related("Tool", rolesUsing, filter.uses),
     filter.measuredBy && related("Kpi", rolesMeasuredBy, filter.measuredBy),

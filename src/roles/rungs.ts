@@ -4,15 +4,15 @@ import { nameKey } from "../ontology/name-key";
 import { missing } from "../search/references";
 
 /** The slug of the family that is asked for by slug or name. @throws NotFoundError */
-export async function familySlug(asked: string, { graph, loaders }: Context): Promise<string> {
+export async function familySlug(asked: string, { loaders }: Context): Promise<string> {
   const family = await loaders.one(familiesNamed, nameKey(asked));
   if (family !== null) return family.slug;
-  throw missing("family", asked, (await graph.read(allFamilies, {})).flatMap(({ slug, name }) => [slug, name]));
+  throw missing("family", asked, (await loaders.all(allFamilies)).flatMap(({ slug, name }) => [slug, name]));
 }
 
 /** The slug of the level that is asked for by slug, name or alias ("junior" is associate). @throws NotFoundError */
-export async function levelSlug(asked: string, { graph, loaders }: Context): Promise<string> {
+export async function levelSlug(asked: string, { loaders }: Context): Promise<string> {
   const level = await loaders.one(levelsNamed, nameKey(asked));
   if (level !== null) return level.slug;
-  throw missing("level", asked, (await graph.read(allLevels, {})).flatMap(({ slug, aliases }) => [slug, ...aliases.map(nameKey)]));
+  throw missing("level", asked, (await loaders.all(allLevels)).flatMap(({ slug, aliases }) => [slug, ...aliases.map(nameKey)]));
 }

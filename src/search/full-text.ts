@@ -1,22 +1,97 @@
-const mostWords = 20;
+import { nameKey } from "../ontology/name-key";
+import { shortestWithTwo } from "./typo";
+import { apart, withoutAccents, type Word, wordsIn } from "./words";
+
+/** Words of a text that a search looks at; the rest is passed over. */
+export const mostWords = 20;
 const longestWord = 60;
+const shortestName = 4;
+const longestName = 60;
+const fields = ["title", "name", "aliases"] as const;
 
-/** Letters and digits alone, in lower case: nothing of Lucene's own syntax is left, its words AND, OR and NOT included. */
-function words(text: string): string[] {
-  const all = text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return all.slice(0, mostWords).map((word) => word.slice(0, longestWord));
+/** The slips of the keyboard that a word of this length may have: none in short ones, for they would become others. */
+export function slipsIn(word: string): number {
+  return word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
 }
 
-/** Lucene text that finds every item holding all the words, the last one also as a beginning; null when there is no word. */
+/** What must stand in a match as it is written, as "c++" must. */
+export function literalsIn(text: string): string[] {
+  return searched(text).flatMap(({ written, bare }) => (written === bare ? [] : [written]));
+}
+
+/** Lucene text that finds what holds all the words, the last also as a beginning; null when there is no word. */
 export function allWords(text: string): string | null {
-  const found = words(text);
-  const last = found.pop();
-  if (last === undefined) return null;
-  return [...found.map((word) => `+${word}`), `+(${last} ${last}*)`].join(" ");
+  return clauses(text, (word, isLast) => `+(${exactly(word, isLast)})`);
 }
 
-/** Lucene text that finds items whose words are a slip or two of the keyboard away; null when there is no word. */
+/** The same, where a slip of the keyboard in a name is forgiven. */
+export function allWordsOrSlips(text: string): string | null {
+  return clauses(text, (word, isLast) => `+(${exactly(word, isLast)} ${nearly(word)})`);
+}
+
+/** Lucene text that finds what holds any of the words, or a slip of one in a name; null when there is no word. */
+export function anyWord(text: string): string | null {
+  return clauses(text, (word, isLast) => `${exactly(word, isLast)} ${nearly(word)}`);
+}
+
+/** Lucene text that finds names near these words; null when there is no word. */
 export function nearWords(text: string): string | null {
-  const found = words(text).map((word) => `${word}${word.length > 3 ? "~" : ""}`);
-  return found.length > 0 ? found.join(" ") : null;
+  return clauses(text, nearly);
+}
+
+/** Lucene text that finds names in which each word begins one; each word in the name itself scores 1, in an alias next to nothing. */
+export function beginnings(text: string): string | null {
+  return clauses(text, ({ bare }) => `+(${wholeOrApart(bare, beginning)})`);
+}
+
+/**
+ * Lucene text that finds whole names at most two signs away, hyphens as spaces, "&" also as "and"; null for a name that is
+ * too short or too long to be taken for another.
+ */
+export function wholeNames(name: string): string | null {
+  const key = nameKey(name).replace(/[-_\s]+/gu, " ");
+  if (key.length < shortestName || key.length > longestName) return null;
+  const forms = new Set([key.replace(/ ?& ?/gu, " and "), key.replace(/ and /gu, " & ")]);
+  return [...forms].map((form) => `${form.replace(/[^\p{L}\p{N}]/gu, "\\$&")}~${form.length < shortestWithTwo ? 1 : 2}`).join(" ");
+}
+
+function clauses(text: string, clause: (word: Word, isLast: boolean) => string): string | null {
+  const words = searched(text);
+  return words.length === 0 ? null : words.map((word, index) => clause(word, index === words.length - 1)).join(" ");
+}
+
+/** The first words, each cut to what is bearable. */
+function searched(text: string): Word[] {
+  return wordsIn(text)
+    .slice(0, mostWords)
+    .map(({ written, bare }) => ({ written, bare: bare.slice(0, longestWord) }));
+}
+
+/** The index may hold "node.js" as one word or as two. */
+function wholeOrApart(word: string, clause: (word: string) => string): string {
+  const parts = apart(word);
+  return parts.length === 1 ? clause(word) : `${clause(word)} (${parts.map((part) => `+(${clause(part)})`).join(" ")})`;
+}
+
+function exactly({ written, bare }: Word, isLast: boolean): string {
+  return wholeOrApart(bare, (word) => `"${word}"`) + (isLast && written === bare ? ` ${bare}*` : "");
+}
+
+function nearly({ bare }: Word): string {
+  const slips = slipsIn(bare);
+  return fields.map((field) => `${field}:${slips === 0 ? `"${bare}"` : `${bare}~${slips}`}`).join(" ");
+}
+
+function beginning(word: string): string {
+  const letters = [...withoutAccents(word)].map((letter) => (accented.has(letter) ? `[${letter}${accented.get(letter)}]` : letter));
+  const expression = `/${letters.join("").replaceAll(".", "\\.")}.*/`;
+  return `title:${expression} name:${expression} aliases:${expression}^0.01`;
+}
+
+/** Each Latin letter's accented forms: the index keeps accents. */
+const accented = new Map<string, string>();
+for (let code = 0xc0; code < 0x1f00; code++) {
+  const letter = String.fromCodePoint(code);
+  const plain = withoutAccents(letter);
+  if (/^[a-z]$/.test(plain) && plain !== letter) accented.set(plain, (accented.get(plain) ?? "") + letter);
 }

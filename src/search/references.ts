@@ -1,36 +1,26 @@
 import type { Context } from "../context";
 import { BadInputError, NotFoundError } from "../errors";
 import type { Reader } from "../graph/graph";
-import type { BatchedStatement, Statement } from "../graph/query";
-import { kpisByIds } from "../kpis/kpi.queries";
-import { findBySlug } from "../nodes/find-node";
-import { rolesByIds } from "../roles/role.queries";
-import { skillsByIds } from "../skills/skill.queries";
-import { toolsByIds } from "../tools/tool.queries";
-import { nearWords } from "./full-text";
-import { kpisNear, rolesNear, skillsNear, toolsNear } from "./name.queries";
 import { nearest } from "../near";
+import { findBySlug } from "../nodes/find-node";
+import { nearWords } from "./full-text";
+import { byIdsOf, type SearchedKind } from "./kinds";
 import type { SlugsCondition } from "./selection";
+import { conceptsFound } from "./word.queries";
 
-type NearStatement = Statement<{ words: string }, { slug: string; names: string[] }>;
-type ByIds = BatchedStatement<{ key: string }>;
+const words: Record<SearchedKind, string> = { Role: "role", Skill: "skill", Tool: "tool", Kpi: "KPI", Certification: "certification" };
 
-const kinds = {
-  Role: { word: "role", byIds: rolesByIds as ByIds, near: rolesNear },
-  Skill: { word: "skill", byIds: skillsByIds as ByIds, near: skillsNear },
-  Tool: { word: "tool", byIds: toolsByIds as ByIds, near: toolsNear },
-  Kpi: { word: "KPI", byIds: kpisByIds as ByIds, near: kpisNear },
-} satisfies Record<string, { word: string; byIds: ByIds; near: NearStatement }>;
+export type ReferredKind = SearchedKind;
 
-export type ReferredKind = keyof typeof kinds;
-
+/** Names read for suggestions. */
+const mostNear = 20;
 const mostSlugs = 200;
 
 /** The condition, a retired slug replaced by its successor. @throws NotFoundError for a slug that there never was, with what is near it. */
 export async function known(context: Context, kind: ReferredKind, condition: SlugsCondition): Promise<SlugsCondition> {
   const asked = [...(condition.all ?? []), ...(condition.any ?? []), ...(condition.none ?? [])];
   if (asked.length > mostSlugs) throw new BadInputError(`A condition takes ${mostSlugs} slugs at most; ${asked.length} came.`);
-  const found = await Promise.all(asked.map((slug) => findBySlug(context.loaders, kind, kinds[kind].byIds, slug)));
+  const found = await Promise.all(asked.map((slug) => findBySlug(context.loaders, kind, byIdsOf[kind], slug)));
   const unknown = asked.find((_slug, index) => found[index] === null);
   if (unknown !== undefined) throw await notFound(context.graph, unknown, "slug", kind);
   const current = new Map(asked.map((slug, index) => [slug, found[index]?.key ?? slug]));
@@ -45,10 +35,10 @@ export async function notFound(
   by: "slug" | "name",
   ...among: readonly ReferredKind[]
 ): Promise<NotFoundError> {
-  const words = nearWords(asked);
-  const rows = words === null ? [] : await Promise.all(among.map((kind) => graph.read(kinds[kind].near, { words })));
-  const word = among.map((kind) => kinds[kind].word).join(" or ");
-  return missing(word, asked, rows.flat().flatMap(({ slug, names }) => (by === "slug" ? [slug] : names)));
+  const near = nearWords(asked);
+  const rows = near === null ? [] : await graph.read(conceptsFound, { words: near, kinds: among, literals: [], start: "", limit: mostNear });
+  const names = rows.flatMap(({ slug, name, aliases }) => (by === "slug" ? [slug] : [name, ...aliases]));
+  return missing(among.map((kind) => words[kind]).join(" or "), asked, names);
 }
 
 /** The same, where all names are at hand. */

@@ -1,6 +1,8 @@
 import type { Reader } from "../graph/graph";
 import type { Statement } from "../graph/query";
-import { allWords } from "./full-text";
+import { allWords, literalsIn } from "./full-text";
+import type { SearchedKind } from "./kinds";
+import { slugsWithWords } from "./word.queries";
 
 /** A set of slugs, or null for everything: what a filter selects. */
 export type Selection = ReadonlySet<string> | null;
@@ -13,7 +15,6 @@ export interface SlugsCondition {
 
 /** Says which thing (`slug`) goes with which of the slugs asked for (`of`). */
 export type PairStatement = Statement<{ slugs: readonly string[] }, { of: string; slug: string }>;
-type FoundStatement = Statement<{ words: string }, { slug: string }>;
 type Everything = () => Promise<ReadonlySet<string>>;
 
 /** What is in every selection. */
@@ -55,9 +56,9 @@ export async function withSlugs(
 }
 
 /** What holds all the words: everything when the text is blank, nothing when it has no word. */
-export async function withWords(graph: Reader, statement: FoundStatement, text: string): Promise<Selection> {
+export async function withWords(graph: Reader, kind: SearchedKind, text: string): Promise<Selection> {
   if (text.trim() === "") return null;
   const words = allWords(text);
   if (words === null) return new Set();
-  return new Set((await graph.read(statement, { words })).map((row) => row.slug));
+  return new Set((await graph.read(slugsWithWords, { words, kind, literals: literalsIn(text) })).map((row) => row.slug));
 }

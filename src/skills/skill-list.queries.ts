@@ -1,7 +1,9 @@
 import { z } from "zod";
+import type { ConceptStatements } from "../concept-list";
 import { afterName, count, none, query, slugs } from "../graph/query";
 import { text } from "../graph/shapes";
 import { skill } from "./skill.queries";
+import type { Skill } from "./skill.type";
 
 /** The next skills by name, then slug, after a place in that order. */
 export const skillsAfterName = query("skillsAfterName", { params: afterName, row: skill })`
@@ -36,3 +38,8 @@ export const allSkillSlugs = query("allSkillSlugs", { params: none, row: z.objec
 MATCH (s:Skill)
 RETURN {slug: s.id} AS row
 `;
+
+/** What a list of skills is read by. */
+export const skillList: ConceptStatements<Skill> = {
+  kind: "Skill", afterName: skillsAfterName, count: countSkills, byName: skillsByName, usedByRoles: skillsUsedByRoles, allSlugs: allSkillSlugs,
+};

@@ -3,8 +3,7 @@ import { ConceptListArgs } from "../concept.args";
 import { conceptPage } from "../concept-list";
 import type { Context } from "../context";
 import { findBySlug } from "../nodes/find-node";
-import { skillsWithWords } from "../search/name.queries";
-import { allSkillSlugs, countSkills, skillsAfterName, skillsByName, skillsUsedByRoles } from "./skill-list.queries";
+import { skillList } from "./skill-list.queries";
 import { skillsByIds } from "./skill.queries";
 import { Skill } from "./skill.type";
 import { SkillConnection } from "./requirement.type";
@@ -18,13 +17,6 @@ export class SkillResolver {
 
   @Query(() => SkillConnection, { description: "All skills by name, or those that pass the filter." })
   skills(@Args(() => ConceptListArgs) args: ConceptListArgs, @Ctx() context: Context) {
-    return conceptPage("skills", context, args, {
-      afterName: skillsAfterName,
-      count: countSkills,
-      byName: skillsByName,
-      usedByRoles: skillsUsedByRoles,
-      withWords: skillsWithWords,
-      allSlugs: allSkillSlugs,
-    });
+    return conceptPage("skills", context, args, skillList);
   }
 }

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import type { ConceptStatements } from "../concept-list";
 import { afterName, count, none, query, slugs } from "../graph/query";
 import { text } from "../graph/shapes";
 import { tool } from "./tool.queries";
+import type { Tool } from "./tool.type";
 
 /** The next tools by name, then slug, after a place in that order. */
 export const toolsAfterName = query("toolsAfterName", { params: afterName, row: tool })`
@@ -36,3 +38,8 @@ export const allToolSlugs = query("allToolSlugs", { params: none, row: z.object(
 MATCH (t:Tool)
 RETURN {slug: t.id} AS row
 `;
+
+/** What a list of tools is read by. */
+export const toolList: ConceptStatements<Tool> = {
+  kind: "Tool", afterName: toolsAfterName, count: countTools, byName: toolsByName, usedByRoles: toolsUsedByRoles, allSlugs: allToolSlugs,
+};

@@ -3,8 +3,7 @@ import { ConceptListArgs } from "../concept.args";
 import { conceptPage } from "../concept-list";
 import type { Context } from "../context";
 import { findBySlug } from "../nodes/find-node";
-import { toolsWithWords } from "../search/name.queries";
-import { allToolSlugs, countTools, toolsAfterName, toolsByName, toolsUsedByRoles } from "./tool-list.queries";
+import { toolList } from "./tool-list.queries";
 import { categoriesOfTools, toolsByIds } from "./tool.queries";
 import { Tool } from "./tool.type";
 import { ToolConnection } from "./usage.type";
@@ -18,14 +17,7 @@ export class ToolResolver {
 
   @Query(() => ToolConnection, { description: "All tools by name, or those that pass the filter." })
   tools(@Args(() => ConceptListArgs) args: ConceptListArgs, @Ctx() context: Context) {
-    return conceptPage("tools", context, args, {
-      afterName: toolsAfterName,
-      count: countTools,
-      byName: toolsByName,
-      usedByRoles: toolsUsedByRoles,
-      withWords: toolsWithWords,
-      allSlugs: allToolSlugs,
-    });
+    return conceptPage("tools", context, args, toolList);
   }
 
   @FieldResolver(() => [String], { description: "What kinds of tool it is, by name." })

@@ -44,7 +44,7 @@ const table: readonly Nonsense[] = [
   },
   {
     title: "all held skills that nobody knows are named at once",
-    query: gapFrom('{ skills: [{ name: "Pyhton" }, { name: "SQL" }, { slug: "dokcer" }] }'), code: "NOT_FOUND", says: /"Pyhton".*"dokcer"/,
+    query: gapFrom('{ skills: [{ name: "Pyton" }, { name: "SQL" }, { slug: "dokcer" }] }'), code: "NOT_FOUND", says: /"Pyton".*"dokcer"/,
   },
   {
     title: "an empty rung is answered with the rungs that there are",
@@ -52,7 +52,7 @@ const table: readonly Nonsense[] = [
   },
   {
     title: "a held skill that nobody knows is named, with what is near it",
-    query: gapFrom('{ skills: [{ name: "Pyhton" }] }'), code: "NOT_FOUND", says: /no skill or tool "Pyhton"/, suggests: "Python",
+    query: gapFrom('{ skills: [{ name: "Pyton" }] }'), code: "NOT_FOUND", says: /no skill or tool "Pyton"/, suggests: "Python",
   },
   {
     title: "a proficiency of 6 is refused with the scale",

@@ -18,6 +18,7 @@ const wholeLists: Readonly<Record<string, string>> = {
   findings: "the whole list is filtered in memory",
   allFamilies: "the families field",
   allLevels: "the levels field",
+  ladders: "every family with its rungs, compared with a title",
   allSources: "the sources field",
   allRoleSlugs: "what a filter with \"not\" is taken from",
   allSkillSlugs: "what a filter with \"not\" is taken from",

@@ -1,0 +1,50 @@
+import type { Context } from "../context";
+import { BadInputError } from "../errors";
+import { type Page, pageOf } from "../graph/page";
+import { nameKey } from "../ontology/name-key";
+import { allWordsOrSlips, anyWord, beginnings, literalsIn, mostWords } from "./full-text";
+import { byIdsOf, type SearchedKind, searchedKinds } from "./kinds";
+import { ranked } from "./rank";
+import type { SearchArgs, SuggestArgs } from "./search.args";
+import type { SearchEdge, SearchResult, Suggestion } from "./search.type";
+import { suggested } from "./suggest";
+import { conceptsFound, type FoundRow } from "./word.queries";
+import { plainWords } from "./words";
+
+/** What a search ranks, and what type-ahead chooses from: the best by Neo4j's score. */
+const mostFound = 500;
+const mostBegun = 200;
+const mostSuggested = 8;
+const longestStart = 200;
+
+/** A page of what has all the words, slips of the keyboard forgiven, best first; of what has any of them when nothing has all. */
+export async function searchPage({ text, kinds, first, after }: SearchArgs, context: Context): Promise<Page<SearchEdge>> {
+  const find = (words: string | null) => found(words, text, searchedKinds(kinds), mostFound, context);
+  const all = await find(allWordsOrSlips(text));
+  const rows = ranked(wordsOf(text), all.length > 0 ? all : await find(anyWord(text)));
+  const page = pageOf("search", rows.map((row) => ({ ...row, node: row })), idOf, { first, after });
+  const edges = await Promise.all(page.edges.map(async (edge) => ({ ...edge, node: await nodeOf(edge, context) })));
+  return { ...page, edges, nodes: edges.map(({ node }) => node) };
+}
+
+/** What type-ahead offers. @throws BadInputError when `first` is not from 0 to 8. */
+export async function suggestions({ prefix, kinds, first }: SuggestArgs, context: Context): Promise<Suggestion[]> {
+  const size = first ?? mostSuggested;
+  if (size < 0 || size > mostSuggested) throw new BadInputError(`"first" takes a whole number from 0 to ${mostSuggested}; ${size} came.`);
+  const rows = await found(beginnings(prefix), prefix, searchedKinds(kinds), mostBegun, context);
+  const best = suggested(wordsOf(prefix), rows).slice(0, size);
+  return Promise.all(best.map(async (row) => ({ text: row.name, node: await nodeOf(row, context) })));
+}
+
+async function found(words: string | null, text: string, kinds: readonly SearchedKind[], limit: number, { graph }: Context): Promise<FoundRow[]> {
+  if (words === null) return [];
+  return graph.read(conceptsFound, { words, kinds, literals: literalsIn(text), start: nameKey(text).slice(0, longestStart), limit });
+}
+
+const wordsOf = (text: string): string[] => plainWords(text).slice(0, mostWords);
+
+const idOf = ({ kind, slug }: FoundRow): string => `${kind}:${slug}`;
+
+function nodeOf({ kind, slug }: FoundRow, { loaders }: Context): Promise<SearchResult> {
+  return loaders.get(byIdsOf[kind], slug);
+}

@@ -1,0 +1,31 @@
+import { Args, Ctx, Query, Resolver } from "type-graphql";
+import type { Context } from "../context";
+import { searchPage, suggestions } from "./find";
+import { SearchArgs, SuggestArgs } from "./search.args";
+import { SearchConnection, Suggestion } from "./search.type";
+
+/** A search reads up to 500 names and descriptions, type-ahead up to 200 names for at most 8 items. */
+const searchCost = 200;
+const suggestionCost = 10;
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => SearchConnection, {
+    complexity: searchCost,
+    description:
+      "What holds all the words in its names or description, best first; what holds any of them when nothing holds all. " +
+      "Slips of the keyboard in names are forgiven, the last word may be only begun, a word like C++ or .NET is taken as it is written. " +
+      "The order is: the very name, an alias, a name that begins so, all words in one name, words in the description, slips. At most 500 items.",
+  })
+  search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() context: Context) {
+    return searchPage(args, context);
+  }
+
+  @Query(() => [Suggestion], {
+    complexity: suggestionCost,
+    description: "Type-ahead: what has a name or alias with words that begin so. Names that begin with the text come first, aliases last.",
+  })
+  suggest(@Args(() => SuggestArgs) args: SuggestArgs, @Ctx() context: Context) {
+    return suggestions(args, context);
+  }
+}
