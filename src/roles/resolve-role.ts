@@ -4,11 +4,17 @@ import { findBySlug } from "../nodes/find-node";
 import { nameKey } from "../ontology/name-key";
 import { rolesNamed } from "../search/name.queries";
 import { notFound } from "../search/references";
+import { resolveTitle } from "../titles/resolve-title";
 import type { RoleRef, RungInput } from "./role.args";
 import { rolesByIds } from "./role.queries";
 import type { Role } from "./role.type";
 import { rolesOnRung, titlesInFamily } from "./rung.queries";
 import { familySlug, levelSlug } from "./rungs";
+
+/** The confidence that a title's meaning needs to be taken for what was asked: other words for a role pass, a slip of the keyboard does not. */
+const leastSure = 0.9;
+/** How far the next candidate must be behind. */
+const leastLead = 0.1;
 
 /** The role that a reference names. @throws NotFoundError with what is near it, BadInputError when a title is ambiguous. */
 export async function resolveRole(ref: RoleRef, context: Context): Promise<Role> {
@@ -33,16 +39,30 @@ async function slugOnRung(rung: RungInput, context: Context): Promise<string> {
   });
 }
 
-async function slugOfTitle(title: string, { graph, loaders }: Context): Promise<string> {
-  const bearers = await loaders.many(rolesNamed, nameKey(title));
+async function slugOfTitle(title: string, context: Context): Promise<string> {
+  const bearers = await context.loaders.many(rolesNamed, nameKey(title));
   const own = bearers.filter((bearer) => bearer.own);
   const [first, second] = own.length > 0 ? own : bearers;
-  if (first === undefined) throw await notFound(graph, title, "name", "Role");
-  if (second !== undefined) {
-    throw new BadInputError(
-      `"${title.slice(0, 80)}" names more than one role: ${bearers.map((bearer) => `"${bearer.name}" (${bearer.slug})`).join(", ")}. Ask by slug.`,
-      { suggestions: bearers.slice(0, 3).map((bearer) => bearer.slug) },
-    );
-  }
+  if (first === undefined) return slugOfMeaning(title, context);
+  if (second !== undefined) throw ambiguous(title, bearers);
   return first.slug;
+}
+
+/** The role that a title means, where it leaves no doubt; imported roles are no rivals of a curated one. Guesses are for `resolveTitle` to show, not for an answer to rest on. */
+async function slugOfMeaning(title: string, { graph, loaders }: Context): Promise<string> {
+  const { candidates, isStrange } = await resolveTitle(title, loaders);
+  const best = candidates[0];
+  if (!best?.role || isStrange || best.confidence < leastSure) throw await notFound(graph, title, "name", "Role");
+  const close = candidates.flatMap(({ role, confidence }) => (role !== null && confidence > best.confidence - leastLead ? [role] : []));
+  const roles = await Promise.all(close.map((slug) => loaders.get<Role & { key: string }>(rolesByIds, slug)));
+  const rivals = roles.filter(({ scheme }) => scheme === "curated" || roles[0]?.scheme !== "curated");
+  if (rivals.length > 1) throw ambiguous(title, rivals.map((role) => ({ name: role.title, slug: role.slug })));
+  return best.role;
+}
+
+function ambiguous(title: string, roles: readonly { readonly name: string; readonly slug: string }[]): BadInputError {
+  return new BadInputError(
+    `"${title.slice(0, 80)}" names more than one role: ${roles.map(({ name, slug }) => `"${name}" (${slug})`).join(", ")}. Ask by slug.`,
+    { suggestions: roles.slice(0, 3).map(({ slug }) => slug) },
+  );
 }

@@ -65,7 +65,7 @@ export class RoleRef {
   @Field(() => String, { nullable: true, description: "Its slug." })
   readonly slug?: string;
 
-  @Field(() => String, { nullable: true, description: "Its title or an alias; case and spacing do not matter." })
+  @Field(() => String, { nullable: true, description: "Its title or an alias, also as people write it, like `Sr. NLP Eng`, where it leaves no doubt." })
   readonly title?: string;
 
   @Field(() => RungInput, { nullable: true, description: "Its family and level." })
