@@ -2,39 +2,38 @@ import { effortOf, ownCredit } from "../gap/credit";
 import { standInCredit, standInLevel } from "../gap/near-miss";
 import { type Readiness, readinessOf } from "../gap/readiness";
 import { round6 } from "../gap/round";
-import type { NearMissRelation } from "../ontology/vocabulary";
-import { at, type Rows } from "./rows";
+import { NearMissRelation } from "../ontology/vocabulary";
+import { at } from "./rows";
 import type { Snapshot } from "./snapshot";
 
 const levels = 5;
 
-/** What a level earns, and for how much of the need it counts, by (have − 1) × 5 + (need − 1). */
-interface Earning {
-  readonly credits: Float64Array;
-  readonly levels: Float64Array;
-}
+/** What a level from 0 to 5 earns against a need from 1 to 5, at 5 × level + need − 1. */
+type Earned = Readonly<Record<NearMissRelation | "OWN", Float64Array>>;
 
-const own = earningOf(ownCredit, (have) => have);
-const standIns: Readonly<Record<NearMissRelation, Earning>> = {
-  NARROWER: standInOf("NARROWER"), BROADER: standInOf("BROADER"), SIBLING: standInOf("SIBLING"), RELATED: standInOf("RELATED"),
-};
+/** The rules of `gap/` in tables: the credit, and the level that counts when effort is measured. */
+const credit = earned(ownCredit, standInCredit);
+const counted = earned((have) => have, standInLevel);
 
 /**
- * A set of held levels, and what it earns against any need: the rules of `gap/` in tables, so that a role is weighed in a look-up
- * a requirement. Raising a level never lowers anything, hence every table holds the best so far and a raise can be taken back.
+ * A set of held levels, and what it earns. What stands in for a skill earns the more the higher its level, so that the highest level among
+ * the narrower, broader, sibling and related skills is all that counts of them; for siblings each skill keeps the two highest of its children.
  */
 export class Profile {
-  private readonly credits: Float64Array;
-  private readonly counted: Float64Array;
   private readonly held: Uint8Array;
-  /** What changes overwrote, in threes: a place and the two values there; a held level stands at −1 − skill. */
+  private readonly highest: Uint8Array;
+  private readonly highestChild: Int32Array;
+  private readonly second: Uint8Array;
+  /** What raises overwrote, in fours: of a skill its level and −1, or of a parent's children the highest, whose that is, and the second. */
   private readonly undone: number[] = [];
   private isKnown = true;
 
   constructor(private readonly snapshot: Snapshot) {
-    this.credits = new Float64Array(levels * snapshot.skills.length);
-    this.counted = new Float64Array(levels * snapshot.skills.length);
-    this.held = new Uint8Array(snapshot.skills.length);
+    const { length } = snapshot.skills;
+    this.held = new Uint8Array(length);
+    this.highest = new Uint8Array(length);
+    this.highestChild = new Int32Array(length);
+    this.second = new Uint8Array(length);
   }
 
   /** Begins anew with these levels, from 1 to 5. */
@@ -62,20 +61,11 @@ export class Profile {
 
   /** Raises one skill; a level that is not above the one held changes nothing. */
   raise(skill: number, level: number): void {
-    const before = this.levelOf(skill);
-    if (level <= before) return;
-    this.undone.push(-1 - skill, before, 0);
+    if (level <= this.levelOf(skill)) return;
+    this.undone.push(skill, this.levelOf(skill), -1, 0);
     this.held[skill] = level;
-    this.earn(skill, level, own);
-    const { broader, narrower, related } = this.snapshot;
-    each(broader, skill, (parent) => {
-      this.earn(parent, level, standIns.NARROWER);
-      each(narrower, parent, (sibling) => {
-        if (sibling !== skill) this.earn(sibling, level, standIns.SIBLING);
-      });
-    });
-    each(narrower, skill, (child) => this.earn(child, level, standIns.BROADER));
-    each(related, skill, (other) => this.earn(other, level, standIns.RELATED));
+    const { starts, items } = this.snapshot.broader;
+    for (let place = at(starts, skill); place < at(starts, skill + 1); place += 1) this.raiseChild(at(items, place), skill, level);
   }
 
   /** A place to come back to. */
@@ -85,13 +75,10 @@ export class Profile {
 
   /** Takes back every raise since the mark. */
   undo(mark: number): void {
-    for (let last = this.undone.length - 3; last >= mark; last -= 3) {
-      const place = at(this.undone, last);
-      if (place < 0) this.held[-1 - place] = at(this.undone, last + 1);
-      else {
-        this.credits[place] = at(this.undone, last + 1);
-        this.counted[place] = at(this.undone, last + 2);
-      }
+    for (let last = this.undone.length - 4; last >= mark; last -= 4) {
+      const [skill, level, child] = [at(this.undone, last), at(this.undone, last + 1), at(this.undone, last + 2)];
+      if (child < 0) this.held[skill] = level;
+      else this.setChildren(skill, level, child, at(this.undone, last + 3));
     }
     this.undone.length = mark;
   }
@@ -109,7 +96,7 @@ export class Profile {
     let total = 0;
     for (let place = start; place < end; place += 1) {
       const weight = at(weights, place);
-      credited += weight * at(this.credits, levels * at(skills, place) + at(needs, place) - 1);
+      credited += weight * this.earns(credit, at(skills, place), at(needs, place));
       total += weight;
     }
     return readinessOf(credited, total, this.isKnown && end > start);
@@ -121,35 +108,48 @@ export class Profile {
     let sum = 0;
     for (let place = at(starts, role); place < at(starts, role + 1); place += 1) {
       const need = at(needs, place);
-      sum += effortOf(at(weights, place), need, at(this.counted, levels * at(skills, place) + need - 1));
+      sum += effortOf(at(weights, place), need, this.earns(counted, at(skills, place), need));
     }
     return round6(sum);
   }
 
-  private earn(skill: number, have: number, earning: Earning): void {
-    for (let need = 1; need <= levels; need += 1) {
-      const place = levels * skill + need - 1;
-      const from = levels * (have - 1) + need - 1;
-      const [credit, level] = [at(earning.credits, from), at(earning.levels, from)];
-      const [before, counted] = [at(this.credits, place), at(this.counted, place)];
-      if (credit <= before && level <= counted) continue;
-      this.undone.push(place, before, counted);
-      this.credits[place] = Math.max(credit, before);
-      this.counted[place] = Math.max(level, counted);
+  /** The best that the skill itself, or what stands in for it, earns against a need. */
+  private earns(table: Earned, skill: number, need: number): number {
+    const { broader, related } = this.snapshot;
+    const by = (earnings: Float64Array, level: number) => at(earnings, levels * level + need - 1);
+    let most = Math.max(by(table.OWN, this.levelOf(skill)), by(table.NARROWER, at(this.highest, skill)));
+    for (let place = at(broader.starts, skill); place < at(broader.starts, skill + 1); place += 1) {
+      const parent = at(broader.items, place);
+      const sibling = at(this.highestChild, parent) === skill ? at(this.second, parent) : at(this.highest, parent);
+      most = Math.max(most, by(table.BROADER, this.levelOf(parent)), by(table.SIBLING, sibling));
     }
+    for (let place = at(related.starts, skill); place < at(related.starts, skill + 1); place += 1) {
+      most = Math.max(most, by(table.RELATED, this.levelOf(at(related.items, place))));
+    }
+    return most;
+  }
+
+  private raiseChild(parent: number, child: number, level: number): void {
+    const [highest, highestChild, second] = [at(this.highest, parent), at(this.highestChild, parent), at(this.second, parent)];
+    this.undone.push(parent, highest, highestChild, second);
+    if (highestChild === child && highest > 0) this.setChildren(parent, level, child, second);
+    else if (level > highest) this.setChildren(parent, level, child, highest);
+    else this.setChildren(parent, highest, highestChild, Math.max(level, second));
+  }
+
+  private setChildren(parent: number, highest: number, child: number, second: number): void {
+    this.highest[parent] = highest;
+    this.highestChild[parent] = child;
+    this.second[parent] = second;
   }
 }
 
-function earningOf(credit: (have: number, need: number) => number, level: (have: number, need: number) => number): Earning {
+function earned(own: (have: number, need: number) => number, standIn: (relation: NearMissRelation, have: number, need: number) => number): Earned {
   const table = (of: (have: number, need: number) => number) =>
-    Float64Array.from({ length: levels * levels }, (_nothing, place) => of(Math.floor(place / levels) + 1, (place % levels) + 1));
-  return { credits: table(credit), levels: table(level) };
-}
-
-function standInOf(relation: NearMissRelation): Earning {
-  return earningOf((have, need) => standInCredit(relation, have, need), (have, need) => standInLevel(relation, have, need));
-}
-
-function each({ starts, items }: Rows, row: number, visit: (item: number) => void): void {
-  for (let place = at(starts, row); place < at(starts, row + 1); place += 1) visit(at(items, place));
+    Float64Array.from({ length: levels * (levels + 1) }, (_nothing, place) => {
+      const have = Math.floor(place / levels);
+      return have === 0 ? 0 : of(have, (place % levels) + 1);
+    });
+  const near = NearMissRelation.options.map((relation) => [relation, table((have, need) => standIn(relation, have, need))]);
+  return { OWN: table(own), ...Object.fromEntries(near) } as Earned;
 }

@@ -15,8 +15,8 @@ export interface Snapshot {
   /** By role left, then role reached, then PROMOTION, LATERAL, ENTRY; those from role r stand from moveStarts[r] up to moveStarts[r + 1]. */
   readonly transitions: readonly SnapshotTransition[];
   readonly moveStarts: Int32Array;
+  /** Of each skill the directly broader ones, and the related ones. */
   readonly broader: Rows;
-  readonly narrower: Rows;
   readonly related: Rows;
 }
 
@@ -91,7 +91,6 @@ export function buildSnapshot(rows: SnapshotRows): Snapshot {
     transitions,
     moveStarts: rowsOf(roles.length, transitions.map(({ from }, index) => [from, index])).starts,
     broader: rowsOf(skills.length, broader),
-    narrower: rowsOf(skills.length, broader.map(turned)),
     related: rowsOf(skills.length, [...related, ...related.map(turned)]),
   };
 }
