@@ -1,53 +1,44 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../context";
 import { firstOf } from "../graph/page";
-import type { BatchedStatement } from "../graph/query";
 import { Kpi } from "../kpis/kpi.type";
-import type { LinkRelation } from "../ontology/vocabulary";
 import { FirstArgs } from "../page.args";
 import { Skill } from "../skills/skill.type";
 import { Tool } from "../tools/tool.type";
 import { linksOfKpis, linksOfSkills, linksOfTools, matchesOfSkills, matchesOfTools } from "./link.queries";
 import { ConceptLink, ExternalMatch } from "./link.type";
-
-type LinkStatement = BatchedStatement<ConceptLink & { key: string }>;
-
-async function others(statement: LinkStatement, slug: string, relation: LinkRelation, args: FirstArgs, { loaders }: Context) {
-  const links = await loaders.many(statement, slug);
-  const chosen = links.filter((link) => link.relation === relation).map((link) => link.other);
-  return firstOf(chosen, args.first);
-}
+import { linked } from "./linked";
 
 @Resolver(() => Skill)
 export class SkillLinksResolver {
   @FieldResolver(() => [Skill], { description: "Skills that contain it." })
-  broader(@Root() skill: Skill, @Args(() => FirstArgs) args: FirstArgs, @Ctx() context: Context) {
-    return others(linksOfSkills, skill.slug, "BROADER", args, context);
+  async broader(@Root() skill: Skill, @Args(() => FirstArgs) args: FirstArgs, @Ctx() { loaders }: Context) {
+    return firstOf(await linked(linksOfSkills, skill.slug, "BROADER", loaders), args.first);
   }
 
   @FieldResolver(() => [Skill], { description: "Skills that it contains." })
-  narrower(@Root() skill: Skill, @Args(() => FirstArgs) args: FirstArgs, @Ctx() context: Context) {
-    return others(linksOfSkills, skill.slug, "NARROWER", args, context);
+  async narrower(@Root() skill: Skill, @Args(() => FirstArgs) args: FirstArgs, @Ctx() { loaders }: Context) {
+    return firstOf(await linked(linksOfSkills, skill.slug, "NARROWER", loaders), args.first);
   }
 
   @FieldResolver(() => [Skill], { description: "Skills that it touches." })
-  related(@Root() skill: Skill, @Args(() => FirstArgs) args: FirstArgs, @Ctx() context: Context) {
-    return others(linksOfSkills, skill.slug, "RELATED", args, context);
+  async related(@Root() skill: Skill, @Args(() => FirstArgs) args: FirstArgs, @Ctx() { loaders }: Context) {
+    return firstOf(await linked(linksOfSkills, skill.slug, "RELATED", loaders), args.first);
   }
 
   @FieldResolver(() => [Skill], { description: "Skills to learn first." })
-  prerequisites(@Root() skill: Skill, @Args(() => FirstArgs) args: FirstArgs, @Ctx() context: Context) {
-    return others(linksOfSkills, skill.slug, "PREREQUISITE", args, context);
+  async prerequisites(@Root() skill: Skill, @Args(() => FirstArgs) args: FirstArgs, @Ctx() { loaders }: Context) {
+    return firstOf(await linked(linksOfSkills, skill.slug, "PREREQUISITE", loaders), args.first);
   }
 
   @FieldResolver(() => [Kpi], { description: "KPIs that it moves." })
-  kpisMoved(@Root() skill: Skill, @Args(() => FirstArgs) args: FirstArgs, @Ctx() context: Context) {
-    return others(linksOfSkills, skill.slug, "MOVES", args, context);
+  async kpisMoved(@Root() skill: Skill, @Args(() => FirstArgs) args: FirstArgs, @Ctx() { loaders }: Context) {
+    return firstOf(await linked(linksOfSkills, skill.slug, "MOVES", loaders), args.first);
   }
 
   @FieldResolver(() => [Tool], { description: "Tools whose use exercises it." })
-  tools(@Root() skill: Skill, @Args(() => FirstArgs) args: FirstArgs, @Ctx() context: Context) {
-    return others(linksOfSkills, skill.slug, "EXERCISED_BY", args, context);
+  async tools(@Root() skill: Skill, @Args(() => FirstArgs) args: FirstArgs, @Ctx() { loaders }: Context) {
+    return firstOf(await linked(linksOfSkills, skill.slug, "EXERCISED_BY", loaders), args.first);
   }
 
   @FieldResolver(() => [ConceptLink], { description: "All its links, with their sources." })
@@ -64,8 +55,8 @@ export class SkillLinksResolver {
 @Resolver(() => Tool)
 export class ToolLinksResolver {
   @FieldResolver(() => [Skill], { description: "Skills that using it exercises." })
-  exercises(@Root() tool: Tool, @Args(() => FirstArgs) args: FirstArgs, @Ctx() context: Context) {
-    return others(linksOfTools, tool.slug, "EXERCISES", args, context);
+  async exercises(@Root() tool: Tool, @Args(() => FirstArgs) args: FirstArgs, @Ctx() { loaders }: Context) {
+    return firstOf(await linked(linksOfTools, tool.slug, "EXERCISES", loaders), args.first);
   }
 
   @FieldResolver(() => [ConceptLink], { description: "All its links, with their sources." })
@@ -82,8 +73,8 @@ export class ToolLinksResolver {
 @Resolver(() => Kpi)
 export class KpiLinksResolver {
   @FieldResolver(() => [Skill], { description: "Skills that move it." })
-  movedBy(@Root() kpi: Kpi, @Args(() => FirstArgs) args: FirstArgs, @Ctx() context: Context) {
-    return others(linksOfKpis, kpi.slug, "MOVED_BY", args, context);
+  async movedBy(@Root() kpi: Kpi, @Args(() => FirstArgs) args: FirstArgs, @Ctx() { loaders }: Context) {
+    return firstOf(await linked(linksOfKpis, kpi.slug, "MOVED_BY", loaders), args.first);
   }
 
   @FieldResolver(() => [ConceptLink], { description: "All its links, with their sources." })

@@ -1,0 +1,24 @@
+import { at, type Rows, rowsOf } from "../analysis/rows";
+import type { Snapshot } from "../analysis/snapshot";
+
+/** Who requires a skill: of skill s the requirements at `places.items`, lowest need first; requirement p is of role `roles[p]`. */
+export interface Askers {
+  readonly places: Rows;
+  readonly roles: Int32Array;
+}
+
+const known = new WeakMap<Snapshot, Askers>();
+
+/** The requirements by skill; worked out once for a snapshot. */
+export function askersIn(snapshot: Snapshot): Askers {
+  const askers = known.get(snapshot) ?? askersOf(snapshot);
+  known.set(snapshot, askers);
+  return askers;
+}
+
+function askersOf({ requirements: { starts, skills, needs }, roles, skills: all }: Snapshot): Askers {
+  const roleOf = new Int32Array(skills.length);
+  roles.forEach((_role, role) => roleOf.fill(role, at(starts, role), at(starts, role + 1)));
+  const places = [...skills.keys()].sort((a, b) => at(needs, a) - at(needs, b));
+  return { places: rowsOf(all.length, places.map((place) => [at(skills, place), place])), roles: roleOf };
+}

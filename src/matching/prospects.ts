@@ -1,0 +1,85 @@
+import type { Profile } from "../analysis/profile";
+import { at } from "../analysis/rows";
+import type { Snapshot, SnapshotSkill } from "../analysis/snapshot";
+import { byCodePoint } from "../gap/by-name";
+import { round6 } from "../gap/round";
+import { type Askers, askersIn } from "./askers";
+import { isOpen, type Match } from "./rank-roles";
+
+/** What learning a skill is worth: the rise in the summed readiness of the roles within reach, and the roles that it opens. */
+export interface Gain {
+  readonly slug: string;
+  readonly gain: number;
+  readonly openedSlugs: readonly string[];
+}
+
+const fewestInReach = 5;
+const mostToLearn = 3;
+
+/** What one more skill would change for someone whose profile is held. */
+export class Prospects {
+  private readonly askers: Askers;
+  private readonly unready: ReadonlyMap<number, Match>;
+  private readonly reach: ReadonlySet<number>;
+  private readonly gains = new Map<number, Gain & SnapshotSkill>();
+
+  /** The matches are all the roles that count, readiest first; the profile is always left as it was. */
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly profile: Profile,
+    matches: readonly Match[],
+  ) {
+    const unready = matches.filter(({ readiness }) => readiness.score < 1);
+    const open = unready.filter(({ readiness }) => isOpen(readiness.score));
+    const reach = open.length < fewestInReach ? unready.slice(0, fewestInReach) : open;
+    this.askers = askersIn(snapshot);
+    this.unready = new Map(unready.map((match) => [match.index, match]));
+    this.reach = new Set(reach.map(({ index }) => index));
+  }
+
+  /** Of a role's skills those held below its need, the ones with the largest gain; ties by name. */
+  learnNext(role: number): Gain[] {
+    const { starts, skills, needs } = this.snapshot.requirements;
+    const [start, end] = [at(starts, role), at(starts, role + 1)];
+    return [...skills.subarray(start, end)]
+      .filter((skill, place) => this.profile.levelOf(skill) < at(needs, start + place))
+      .map((skill) => this.gainOf(skill))
+      .sort((a, b) => b.gain - a.gain || byCodePoint(a.name, b.name) || byCodePoint(a.slug, b.slug))
+      .slice(0, mostToLearn);
+  }
+
+  private gainOf(skill: number): Gain & SnapshotSkill {
+    const known = this.gains.get(skill) ?? this.measure(skill);
+    this.gains.set(skill, known);
+    return known;
+  }
+
+  private measure(skill: number): Gain & SnapshotSkill {
+    const learned = this.withSkill(skill);
+    const rises = learned.filter(({ match }) => this.reach.has(match.index)).map(({ match, score }) => score - match.readiness.score);
+    const opened = learned
+      .filter(({ match, score }) => isOpen(score) && !isOpen(match.readiness.score))
+      .sort((a, b) => b.score - a.score || a.match.index - b.match.index);
+    return {
+      ...(this.snapshot.skills[skill] as SnapshotSkill),
+      gain: round6(rises.reduce((sum, rise) => sum + rise, 0)),
+      openedSlugs: opened.map(({ match }) => match.slug),
+    };
+  }
+
+  /** The readiness for each role that lacks something and requires the skill, once it is learned as far as that role needs. */
+  private withSkill(skill: number): { match: Match; score: number }[] {
+    const { needs } = this.snapshot.requirements;
+    const { places, roles } = this.askers;
+    const mark = this.profile.mark();
+    // The lowest need comes first, so that no role is weighed with more than it needs.
+    const learned = [...places.items.subarray(at(places.starts, skill), at(places.starts, skill + 1))].flatMap((place) => {
+      const match = this.unready.get(at(roles, place));
+      if (match === undefined) return [];
+      this.profile.raise(skill, at(needs, place));
+      return [{ match, score: this.profile.readiness(match.index) ?? 0 }];
+    });
+    this.profile.undo(mark);
+    return learned;
+  }
+}
