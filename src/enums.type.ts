@@ -146,3 +146,17 @@ register("RoleOrder", "How roles are ordered; the id breaks ties.", vocabulary.R
   LEVEL: "By track, then rank, lowest first; roles without a level last.",
   PAY: "By the lowest pay, highest first within a currency; roles without pay last.",
 });
+register("OverlapMetric", "How the overlap of two roles is scored, from 0 to 1; a need is weight × proficiency / 5.", vocabulary.OverlapMetric, {
+  JACCARD: "Shared skills, of all that either needs.",
+  WEIGHTED_JACCARD: "The same with needs: of each skill the lesser need, summed, over the greater, summed.",
+  COSINE: "Cosine of the two roles' needs, where a skill counts for more the rarer it is.",
+  OVERLAP_COEFFICIENT: "Shared skills, of those that the role with fewer needs.",
+  CONTAINMENT: "How much of the first role's needs the second has; differs by direction.",
+});
+register("SearchKind", "What kind of thing is searched for.", vocabulary.SearchKind, {
+  ROLE: "Roles, by title.",
+  SKILL: "Skills, by name.",
+  TOOL: "Tools, by name.",
+  KPI: "KPIs, by name.",
+  CERTIFICATION: "Certifications, by name.",
+});

@@ -29,6 +29,8 @@ export const ReadinessBand = z.enum(["STRONG", "GOOD", "STRETCH", "LONG_WAY", "U
 export const NearMissRelation = z.enum(["NARROWER", "BROADER", "SIBLING", "RELATED"]);
 export const LintSeverity = z.enum(["ERROR", "WARNING", "INFO"]);
 export const RoleOrder = z.enum(["TITLE", "LEVEL", "PAY"]);
+export const OverlapMetric = z.enum(["JACCARD", "WEIGHTED_JACCARD", "COSINE", "OVERLAP_COEFFICIENT", "CONTAINMENT"]);
+export const SearchKind = z.enum(["ROLE", "SKILL", "TOOL", "KPI", "CERTIFICATION"]);
 /** The kinds of node that have an id of their own in the API. */
 export const NodeKind = z.enum([
   "Role", "Skill", "Tool", "Kpi", "Transition", "Certification", "RoleFamily", "Level", "Stakeholder", "Statement", "Source",
@@ -55,4 +57,6 @@ export type ReadinessBand = z.infer<typeof ReadinessBand>;
 export type NearMissRelation = z.infer<typeof NearMissRelation>;
 export type LintSeverity = z.infer<typeof LintSeverity>;
 export type RoleOrder = z.infer<typeof RoleOrder>;
+export type OverlapMetric = z.infer<typeof OverlapMetric>;
+export type SearchKind = z.infer<typeof SearchKind>;
 export type NodeKind = z.infer<typeof NodeKind>;

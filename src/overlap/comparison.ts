@@ -1,0 +1,110 @@
+import { at } from "../analysis/rows";
+import type { Snapshot } from "../analysis/snapshot";
+import { round6 } from "../gap/round";
+import type { OverlapMetric } from "../ontology/vocabulary";
+import { byNameIn } from "./by-name-in";
+import { entriesOf, needVectors, population, rarityVectors, schemesOf, setVectors, type Vectors } from "./vectors";
+
+/** A score is the overlap, which is the parts of the shared skills summed, as a share of the whole. */
+interface Formula {
+  readonly vectors: (snapshot: Snapshot, schemes: ReadonlySet<string>) => Vectors;
+  /** What a skill adds to the overlap, by its values for both roles; nothing where one is 0. */
+  readonly part: (a: number, b: number) => number;
+  readonly whole: (sizeA: number, sizeB: number, overlap: number) => number;
+}
+
+const lesser = (a: number, b: number) => Math.min(a, b);
+const product = (a: number, b: number) => a * b;
+const union = (sizeA: number, sizeB: number, overlap: number) => sizeA + sizeB - overlap;
+
+const formulas: Readonly<Record<OverlapMetric, Formula>> = {
+  JACCARD: { vectors: setVectors, part: lesser, whole: union },
+  WEIGHTED_JACCARD: { vectors: needVectors, part: lesser, whole: union },
+  COSINE: { vectors: rarityVectors, part: product, whole: product },
+  OVERLAP_COEFFICIENT: { vectors: setVectors, part: lesser, whole: lesser },
+  CONTAINMENT: { vectors: needVectors, part: lesser, whole: (sizeA) => sizeA },
+};
+
+/** Compares roles by a metric; scores go from 0 to 1. A role of which no requirement is known scores 0 with all, itself included. */
+export class Comparison {
+  private readonly formula: Formula;
+  private readonly vectors: Vectors;
+  /** One role's values by skill while it is compared, else zeros. */
+  private readonly values: Float64Array;
+
+  /** The schemes of these roles say how rare a skill is. */
+  constructor(
+    readonly snapshot: Snapshot,
+    readonly metric: OverlapMetric,
+    roles: readonly number[],
+  ) {
+    this.formula = formulas[metric];
+    this.vectors = this.formula.vectors(snapshot, schemesOf(snapshot, roles));
+    this.values = new Float64Array(snapshot.skills.length);
+  }
+
+  /** Whether a against b is another question than b against a. */
+  get isDirected(): boolean {
+    return this.metric === "CONTAINMENT";
+  }
+
+  /** What a role scores against each of the others. */
+  scores(role: number, others: readonly number[]): number[] {
+    const own = entriesOf(this.vectors, role);
+    for (const [skill, value] of own) this.values[skill] = value;
+    const scores = others.map((other) => {
+      const overlap = this.overlapWith(other);
+      return overlap === 0 ? 0 : round6(overlap / this.wholeOf(role, other, overlap));
+    });
+    for (const [skill] of own) this.values[skill] = 0;
+    return scores;
+  }
+
+  /** The other roles of its scheme that overlap with a role; by score, then id. */
+  similarTo(role: number): { to: number; score: number }[] {
+    const others = population(this.snapshot, schemesOf(this.snapshot, [role])).filter((other) => other !== role);
+    return this.scores(role, others)
+      .map((score, index) => ({ to: at(others, index), score }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || a.to - b.to);
+  }
+
+  /** What each shared skill adds to the score of a against b, most first; ties by name. */
+  contributions(a: number, b: number): { skill: number; score: number }[] {
+    const others = new Map(entriesOf(this.vectors, b));
+    const parts = entriesOf(this.vectors, a).flatMap(([skill, value]) => {
+      const other = others.get(skill);
+      return other === undefined ? [] : [{ skill, part: this.formula.part(value, other) }];
+    });
+    const whole = this.wholeOf(a, b, parts.reduce((sum, { part }) => sum + part, 0));
+    const byName = byNameIn(this.snapshot);
+    return parts
+      .map(({ skill, part }) => ({ skill, score: round6(part / whole) }))
+      .sort((one, other) => other.score - one.score || byName(one.skill, other.skill));
+  }
+
+  /** The skills that a needs and b does not, those that a needs most first; ties by name. */
+  only(a: number, b: number): { skill: number }[] {
+    const needs = needVectors(this.snapshot);
+    const others = new Map(entriesOf(needs, b));
+    const byName = byNameIn(this.snapshot);
+    return entriesOf(needs, a)
+      .flatMap(([skill, need]) => (others.has(skill) ? [] : [{ skill, need }]))
+      .sort((one, other) => other.need - one.need || byName(one.skill, other.skill));
+  }
+
+  private overlapWith(other: number): number {
+    const { formula: { part }, vectors: { starts, skills, values }, values: own } = this;
+    const end = at(starts, other + 1);
+    let overlap = 0;
+    for (let place = at(starts, other); place < end; place += 1) {
+      const value = at(own, at(skills, place));
+      if (value !== 0) overlap += part(value, at(values, place));
+    }
+    return overlap;
+  }
+
+  private wholeOf(a: number, b: number, overlap: number): number {
+    return this.formula.whole(at(this.vectors.sizes, a), at(this.vectors.sizes, b), overlap);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Context } from "../context";
+import { BadInputError } from "../errors";
+import { type Page, pageOf } from "../graph/page";
+import type { RoleRef } from "../roles/role.args";
+import { withSlugs } from "../search/selection";
+import { allSkillSlugs, skillsByName, skillsUsedByRoles } from "../skills/skill-list.queries";
+import type { Skill } from "../skills/skill.type";
+import { checkCount, resolveRoles } from "./compare-roles";
+import type { SkillSetArgs } from "./overlap.args";
+
+/** A page of the skills that all, any and none of some roles require, by name. @throws BadInputError without any of all and any. */
+export async function skillSetPage({ all, any, none, first, after }: SkillSetArgs, context: Context): Promise<Page<{ node: Skill }>> {
+  if (!all?.length && !any?.length) throw new BadInputError('Roles are wanted in "all" or "any"; none came.');
+  checkCount([...(all ?? []), ...(any ?? []), ...(none ?? [])]);
+  const { graph } = context;
+  const slugs = async (refs?: readonly RoleRef[] | null) =>
+    refs?.length ? (await resolveRoles(refs, context)).map(({ slug }) => slug) : null;
+  const everything = async () => new Set((await graph.read(allSkillSlugs, {})).map(({ slug }) => slug));
+  const [inAll, inAny, inNone] = await Promise.all([slugs(all), slugs(any), slugs(none)]);
+  const selected = await withSlugs(graph, skillsUsedByRoles, { all: inAll, any: inAny, none: inNone }, everything);
+  const nodes = await graph.read(skillsByName, { slugs: [...(selected ?? [])] });
+  return pageOf("skillSets", nodes.map((node) => ({ node })), (row) => row.node.slug, { first, after });
+}
