@@ -7,7 +7,9 @@ import {
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Settings } from "./config";
+import type { CreateContext } from "./context";
 import { StartError } from "./errors";
+import { addExports } from "./exports/routes";
 import { formatErrorWith } from "./format-error";
 import { httpApp } from "./http/app";
 import { addGraphql } from "./http/graphql";
@@ -24,7 +26,7 @@ export interface ServerOptions {
   readonly schema: GraphQLSchema;
   readonly log: Logger;
   /** What the resolvers of one request share; the signal aborts when its client goes away. */
-  readonly createContext: (gone: AbortSignal) => object;
+  readonly createContext: CreateContext;
   /** Rejects while questions cannot be answered. */
   readonly ready: () => Promise<unknown>;
 }
@@ -41,6 +43,7 @@ export async function startServer({ settings, schema, log, createContext, ready 
   await apollo.start();
   const app = await httpApp(settings, log, async (routes) => {
     addGraphql(routes, apollo, createContext);
+    addExports(routes, createContext, log);
     addHealth(routes, ready, log);
   });
   const stop = async () => {

@@ -7,14 +7,11 @@ import { rolesByIds } from "../roles/role.queries";
 import { Role } from "../roles/role.type";
 import { Transition } from "../transitions/transition.type";
 import { GapEntryArgs, SetChangeArgs, SkillGapArgs } from "./gap.args";
-import { KpiGapEntry, SkillGap, SkillGapEntry, ToolGapEntry } from "./gap.type";
+import { gapCost, KpiGapEntry, SkillGap, SkillGapEntry, ToolGapEntry } from "./gap.type";
 import { readGap, readPromotions, setSideOf, setSideOfRole } from "./read-gap";
 import { kpiGap, toolGap } from "./set-gap";
 import { resolveStart } from "./start";
-import { why } from "./why";
-
-/** A gap reads and weighs all that two roles require. */
-const gapCost = 100;
+import { titlesOf, why } from "./why";
 
 @Resolver(() => SkillGap)
 export class SkillGapResolver {
@@ -27,8 +24,8 @@ export class SkillGapResolver {
   @FieldResolver(() => [SkillGapEntry], { description: "Skill by skill, highest priority first; ties by weight, then name." })
   skills(@Root() gap: SkillGap, @Args(() => GapEntryArgs) args: GapEntryArgs): SkillGapEntry[] {
     const shown = gap.entries.filter((entry) => args.changes?.includes(entry.change) ?? true);
-    const ends = { fromTitle: gap.from?.title ?? null, toTitle: gap.to.title, unknown: unknownEnd(gap) };
-    return firstOf(shown, args.first).map((entry) => ({ ...entry, ...ends }));
+    const titles = titlesOf(gap);
+    return firstOf(shown, args.first).map((entry) => ({ ...entry, titles }));
   }
 
   @FieldResolver(() => [ToolGapEntry], { description: "Tool by tool: new, shared, then left; the most usual first." })
@@ -51,11 +48,6 @@ export class SkillGapResolver {
   }
 }
 
-function unknownEnd({ readiness, to, from }: SkillGap): string | null {
-  if (readiness.band !== "UNKNOWN") return null;
-  return readiness.total === 0 ? to.title : (from?.title ?? null);
-}
-
 @Resolver(() => SkillGapEntry)
 export class SkillGapEntryResolver {
   @FieldResolver(() => Role, { nullable: true, description: "The role that an inherited or carried skill comes from." })
@@ -66,7 +58,7 @@ export class SkillGapEntryResolver {
   @FieldResolver(() => String, { description: "One sentence a person can read." })
   async why(@Root() entry: SkillGapEntry, @Ctx() context: Context): Promise<string> {
     const inheritedFrom = await this.inheritedFrom(entry, context);
-    return why(entry, { from: entry.fromTitle, to: entry.toTitle, unknown: entry.unknown, inheritedFrom: inheritedFrom?.title ?? null });
+    return why(entry, { ...entry.titles, inheritedFrom: inheritedFrom?.title ?? null });
   }
 }
 

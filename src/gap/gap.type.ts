@@ -9,6 +9,7 @@ import { SourceRef } from "../sources/source.type";
 import { Tool } from "../tools/tool.type";
 import type { GapEntry } from "./gap-entry";
 import type { Start } from "./start";
+import type { titlesOf } from "./why";
 
 @ObjectType({
   description: "How ready the start is: Σ weight·credit / Σ weight. Null and UNKNOWN when nothing is known of what either role requires.",
@@ -60,11 +61,8 @@ export class NearMiss {
 @ObjectType({ description: "One skill of a move." })
 export class SkillGapEntry implements GapEntry<Skill> {
   readonly inheritedFromId!: string | null;
-  /** The title of the role that the move starts from, null for held skills, and of the one that it leads to. */
-  readonly fromTitle!: string | null;
-  readonly toTitle!: string;
-  /** The title of the end of whose requirements nothing is known, if there is one. */
-  readonly unknown!: string | null;
+  /** What `why` names. */
+  readonly titles!: ReturnType<typeof titlesOf>;
 
   @Field(() => Skill, { description: "The skill." })
   readonly skill!: Skill;
@@ -138,6 +136,9 @@ export class KpiGapEntry {
   @Field(() => String, { nullable: true, description: "The target role's target, where a source gives one." })
   readonly toTarget!: string | null;
 }
+
+/** What each gap costs: it reads and weighs all that two roles require. */
+export const gapCost = 100;
 
 @ObjectType({ description: "What it takes to move from a role, or from the skills held, to a role." })
 export class SkillGap {

@@ -1,5 +1,6 @@
 import type { NearMissRelation } from "../ontology/vocabulary";
 import type { GapEntry } from "./gap-entry";
+import type { Readiness } from "./readiness";
 
 /** The titles that the sentence names; `from` is null for held skills, `inheritedFrom` where nothing is inherited. */
 export interface WhyContext {
@@ -8,6 +9,17 @@ export interface WhyContext {
   /** The end of whose requirements nothing is known. */
   readonly unknown: string | null;
   readonly inheritedFrom: string | null;
+}
+
+/** The titles at both ends of a gap. */
+export function titlesOf({ from, to, readiness }: {
+  readonly from: { readonly title: string } | null;
+  readonly to: { readonly title: string };
+  readonly readiness: Readiness;
+}): Omit<WhyContext, "inheritedFrom"> {
+  const titles = { from: from?.title ?? null, to: to.title };
+  if (readiness.band !== "UNKNOWN") return { ...titles, unknown: null };
+  return { ...titles, unknown: readiness.total === 0 ? titles.to : titles.from };
 }
 
 /** The proficiencies 0 to 5 in words. */

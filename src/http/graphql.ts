@@ -1,7 +1,8 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { errorBody } from "./errors";
+import { goneSignal } from "./gone-signal";
 import { sendPage, wantsPage } from "./graphiql";
 
 /** GraphQL over HTTP by GET and POST at /graphql; to a browser, GraphiQL. */
@@ -16,13 +17,4 @@ export function addGraphql(app: FastifyInstance, apollo: ApolloServer<object>, c
       reply.code(405).header("allow", "GET, POST").send(errorBody("BAD_USER_INPUT", "GraphQL is asked with GET or POST.")),
   });
   app.get("/", (_request, reply) => reply.redirect("/graphql"));
-}
-
-/** Aborts when the client goes away before it has its answer. */
-function goneSignal({ raw }: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  raw.once("close", () => {
-    if (!raw.writableFinished) gone.abort();
-  });
-  return gone.signal;
 }

@@ -52,7 +52,7 @@ const inputValue = 20;
 
 /**
  * The values that the answer could hold: every field counts once for each item of the lists around it, where a list has
- * as many items as its `first` says (for a connection, its `edges` and `nodes`), and its `complexity` each time; values in
+ * as many items as its `first` says (for a connection, its `edges` and `nodes`), and its `complexity` each time, once at least; values in
  * filters and other input objects count on top.
  * @throws TooCostlyError as soon as depth, aliases or fields are too many, or at the end, when the whole cost is known.
  */
@@ -105,7 +105,8 @@ class Walk {
     const size = pageSize(field, node, this.operation.variables);
     const isList = isListType(getNullableType(field.type)) && isCompositeType(type);
     const below = node.selectionSet ? this.costOfAll(node.selectionSet, type, { depth: depth + 1, items: isList ? undefined : size }) : 0;
-    return (isList ? (size ?? items ?? unpagedList) : 1) * (complexityOf(field) + below) + inputCost(field, node, this.operation.variables);
+    const count = isList ? (size ?? items ?? unpagedList) : 1;
+    return Math.max(1, count) * complexityOf(field) + count * below + inputCost(field, node, this.operation.variables);
   }
 
   private bound(what: string, count: number, limit: number): void {

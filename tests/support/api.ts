@@ -5,6 +5,7 @@ import { load, recordsIn } from "../../src/cli/load";
 import { readConfig } from "../../src/config";
 import { Analysis } from "../../src/analysis/analysis";
 import { contextsOf } from "../../src/context";
+import { Graph } from "../../src/graph/graph";
 import { buildOntologySchema } from "../../src/schema";
 import { type RunningServer, startServer } from "../../src/server";
 import { testGraph, type TestGraph } from "./neo4j";
@@ -26,10 +27,13 @@ export function testApi(dir = "seeds"): TestApi {
   const database = testGraph();
   let server: RunningServer;
   let analysis: Analysis;
+  /** The snapshot's own: what it reads is no request's and is not counted. */
+  let background: Graph;
 
   beforeAll(async () => {
     await load({ records: recordsIn(dir), dir, graph: database.graph, dryRun: false, say: () => undefined });
-    analysis = new Analysis(database.graph).start();
+    background = new Graph(database.address);
+    analysis = new Analysis(background).start();
     server = await startServer({
       settings: readConfig({ PORT: "0" }),
       schema: buildOntologySchema(),
@@ -40,6 +44,7 @@ export function testApi(dir = "seeds"): TestApi {
   }, 120_000);
   afterAll(async () => {
     await analysis?.stop();
+    await background?.close();
     await server?.stop();
   });
 

@@ -17,7 +17,7 @@ export interface Size {
   readonly families: number;
 }
 
-const small: Size = { families: 3, roles: 8, skills: 12, perRole: [1, 7], field: 12, near: 10, groups: 12, moves: 22 };
+export const small: Size = { families: 3, roles: 8, skills: 12, perRole: [1, 7], field: 12, near: 10, groups: 12, moves: 22 };
 
 /** A random ontology, always the same for a seed: some roles without known requirements, two schemes, parallel moves, pay in two currencies. */
 export function randomOntology(seed: number, size: Size = small): SnapshotRows {

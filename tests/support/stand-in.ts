@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { GraphQLSchema } from "graphql";
 import { pino } from "pino";
 import { readConfig } from "../../src/config";
+import type { Context } from "../../src/context";
 import { NotFoundError } from "../../src/errors";
 import { type RunningServer, startServer } from "../../src/server";
 import { contractSchema } from "./contract";
@@ -36,7 +37,7 @@ export async function startStandIn(environment: Record<string, string> = {}, rea
   const lines: Record<string, unknown>[] = [];
   const log = pino({ level: "info" }, { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
   const settings = readConfig({ PORT: "0", ...environment });
-  const server = await startServer({ settings, schema: standInSchema(), log, createContext: () => ({}), ready });
+  const server = await startServer({ settings, schema: standInSchema(), log, createContext: () => ({}) as Context, ready });
   return { ...server, lines };
 }
 
