@@ -11,10 +11,16 @@ import { KpiResolver } from "./kpis/kpi.resolver";
 import { Kpi } from "./kpis/kpi.type";
 import { KpiRolesResolver, RoleKpisResolver } from "./kpis/measurement.resolver";
 import { KpiLinksResolver, SkillLinksResolver, ToolLinksResolver } from "./links/link.resolver";
+import { RoleMatchResolver, SkillGainResolver, WhatIfChangeResolver, WhatIfResolver } from "./matching/match.resolver";
 import { NodeResolver } from "./nodes/node.resolver";
 import { LintFindingResolver, OntologyResolver } from "./ontology/ontology.resolver";
+import { OverlapPairResolver, OverlapResolver, SimilarRoleResolver, SimilarRolesResolver } from "./overlap/overlap.resolver";
+import { SkillQuestionsResolver } from "./overlap/skill-questions.resolver";
+import { CareerPathResolver, HopResolver } from "./paths/path.resolver";
+import { LearningPlanResolver } from "./plans/plan.resolver";
 import { RoleResolver } from "./roles/role.resolver";
 import { Role } from "./roles/role.type";
+import { SearchResolver } from "./search/search.resolver";
 import { RoleSkillEdgeResolver, RoleSkillsResolver, SkillRolesResolver } from "./skills/requirement.resolver";
 import { SkillResolver } from "./skills/skill.resolver";
 import { Skill } from "./skills/skill.type";
@@ -24,6 +30,7 @@ import { RoleStakeholdersResolver } from "./stakeholders/stakeholder.resolver";
 import { Stakeholder } from "./stakeholders/stakeholder.type";
 import { RoleStatementsResolver, StatementMentionsResolver } from "./statements/statement.resolver";
 import { Statement } from "./statements/statement.type";
+import { TitleResolver } from "./titles/title.resolver";
 import { ToolResolver } from "./tools/tool.resolver";
 import { Tool } from "./tools/tool.type";
 import { RoleToolsResolver, ToolRolesResolver } from "./tools/usage.resolver";
@@ -42,7 +49,10 @@ export function buildOntologySchema(): GraphQLSchema {
       RoleTransitionsResolver, TransitionResolver, TransitionGapResolver, RoleSkillEdgeResolver,
       SkillResolver, SkillRolesResolver, SkillLinksResolver, ToolResolver, ToolRolesResolver, ToolLinksResolver,
       KpiResolver, KpiRolesResolver, KpiLinksResolver, FamilyResolver, SourceRefResolver,
-      SkillGapResolver, SkillGapEntryResolver, OntologyResolver, LintFindingResolver,
+      SkillGapResolver, SkillGapEntryResolver, CareerPathResolver, HopResolver, LearningPlanResolver,
+      RoleMatchResolver, SkillGainResolver, WhatIfResolver, WhatIfChangeResolver,
+      OverlapResolver, OverlapPairResolver, SimilarRolesResolver, SimilarRoleResolver, SkillQuestionsResolver,
+      SearchResolver, TitleResolver, OntologyResolver, LintFindingResolver,
     ],
     orphanedTypes: [
       Role, Skill, Tool, Kpi, Certification, Transition, RoleFamily, Level, Stakeholder, Statement, Source,

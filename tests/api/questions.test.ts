@@ -63,15 +63,7 @@ describe("the questions that consumers rely on", () => {
   });
 });
 
-test("the schema has all of the contract but what the next questions need", () => {
+test("the schema has all of the contract", () => {
   const [contract, product] = ["contract", "schema"].map((name) => buildSchema(readFileSync(`schema/${name}.graphql`, "utf8")));
-  const missing = findBreakingChanges(contract as never, product as never).map(({ description }) => description);
-  const later = [
-    "CareerPath", "Hop", "ReachableRole", "LearningPlan", "LearningStep", "RoleMatch", "SkillGain", "WhatIf", "WhatIfChange", "SimilarRole",
-    "Contribution", "OverlapMatrix", "OverlapPair", "DistinguishingSkill", "BridgeSkill", "SearchResult", "SearchConnection", "SearchEdge",
-    "Suggestion", "TitleResolution", "TitleCandidate", "PathConstraints", "OverlapMetric", "SearchKind", "Role.similarRoles",
-    "Query.careerPaths", "Query.reachableRoles", "Query.learningPlan", "Query.matchRoles", "Query.whatIf", "Query.overlap",
-    "Query.distinguishingSkills", "Query.bridgeSkills", "Query.skillSets", "Query.search", "Query.suggest", "Query.resolveTitle",
-  ];
-  expect(missing.sort()).toEqual(later.map((name) => `${name} was removed.`).sort());
+  expect(findBreakingChanges(contract as never, product as never)).toEqual([]);
 });
