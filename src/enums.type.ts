@@ -147,11 +147,11 @@ register("RoleOrder", "How roles are ordered; the id breaks ties.", vocabulary.R
   PAY: "By the lowest pay, highest first within a currency; roles without pay last.",
 });
 register("OverlapMetric", "How the overlap of two roles is scored, from 0 to 1; a need is weight × proficiency / 5.", vocabulary.OverlapMetric, {
-  JACCARD: "Shared skills, of all that either needs.",
-  WEIGHTED_JACCARD: "The same with needs: of each skill the lesser need, summed, over the greater, summed.",
+  JACCARD: "The number of shared skills over the number of skills that either role needs.",
+  WEIGHTED_JACCARD: "The lesser need of each skill, summed, over the greater need of each, summed.",
   COSINE: "Cosine of the two roles' needs, where a skill counts for more the rarer it is.",
-  OVERLAP_COEFFICIENT: "Shared skills, of those that the role with fewer needs.",
-  CONTAINMENT: "How much of the first role's needs the second has; differs by direction.",
+  OVERLAP_COEFFICIENT: "The number of shared skills over the number that the role with fewer skills needs.",
+  CONTAINMENT: "The part of the first role's needs that the second has; differs by direction.",
 });
 register("SearchKind", "What kind of thing is searched for.", vocabulary.SearchKind, {
   ROLE: "Roles, by title.",

@@ -42,7 +42,7 @@ export async function startServer({ settings, schema, log, createContext, ready 
   const apollo = apolloServer(settings, schema, log);
   await apollo.start();
   const app = await httpApp(settings, log, async (routes) => {
-    addGraphql(routes, apollo, createContext);
+    addGraphql(routes, apollo, (gone) => createContext(AbortSignal.any([gone, AbortSignal.timeout(settings.REQUEST_TIMEOUT_MS)])));
     addExports(routes, createContext, log);
     addHealth(routes, ready, log);
   });

@@ -13,10 +13,11 @@ export class Analysis {
   private current: Promise<Snapshot> | null = null;
   private timer: NodeJS.Timeout | null = null;
   private looking: Promise<void> | null = null;
+  private isFailing = false;
 
   constructor(
     private readonly graph: Reader,
-    /** Told of a failure in the background; the next try is a second later. */
+    /** Told of the first of failures that follow each other in the background; the next try is a second later. */
     private readonly onFailure: (error: unknown) => void = () => undefined,
   ) {}
 
@@ -30,7 +31,7 @@ export class Analysis {
   /** Stops following, and waits for what is being read. */
   async stop(): Promise<void> {
     if (this.timer !== null) clearInterval(this.timer);
-    await this.looking;
+    await Promise.allSettled([this.looking, this.current]);
   }
 
   /** The snapshot at hand; only who asks before there is any waits for it. */
@@ -43,9 +44,17 @@ export class Analysis {
   }
 
   private look(): void {
-    this.looking ??= this.follow().catch(this.onFailure).finally(() => {
-      this.looking = null;
-    });
+    this.looking ??= this.follow()
+      .then(() => {
+        this.isFailing = false;
+      })
+      .catch((error: unknown) => {
+        if (!this.isFailing) this.onFailure(error);
+        this.isFailing = true;
+      })
+      .finally(() => {
+        this.looking = null;
+      });
   }
 
   private async follow(): Promise<void> {

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { pino } from "pino";
 import type { Settings } from "../config";
 import { Analysis } from "../analysis/analysis";
-import { contextsOf, type CreateContext } from "../context";
+import { contextsOf } from "../context";
 import { buildOntologySchema } from "../schema";
 import { cannotListen, startServer } from "../server";
 import { Cleanup, cleanUpOnSignals } from "./cleanup";
@@ -43,8 +43,7 @@ async function startAll({ settings, reset, say }: ServeOptions, cleanup: Cleanup
   const log = pino({ level: settings.LOG_LEVEL });
   const analysis = new Analysis(graph, (error) => log.warn({ cause: String(error) }, "the snapshot is not up to date")).start();
   cleanup.add(() => analysis.stop());
-  const contexts = contextsOf(graph, analysis);
-  const createContext: CreateContext = (gone) => contexts(AbortSignal.any([gone, AbortSignal.timeout(settings.REQUEST_TIMEOUT_MS)]));
+  const createContext = contextsOf(graph, analysis);
   const server = await startServer({ settings, schema, log, createContext, ready: () => graph.verify() });
   cleanup.add(() => server.stop());
   const neo4jMs = graphReady - graphStart;

@@ -1,6 +1,7 @@
 import type { z } from "zod";
+import { readRevision } from "../analysis/read-snapshot";
 import type { Context } from "../context";
-import { BadInputError } from "../errors";
+import { BadInputError, UnavailableError } from "../errors";
 import { OverlapMetric } from "../ontology/vocabulary";
 import { compareRoles, pairsOf } from "../overlap/compare-roles";
 import type { OverlapPair } from "../overlap/overlap.type";
@@ -41,6 +42,8 @@ const columns: Columns<ReturnType<typeof pairRow>> = {
 };
 
 async function* overlapPages({ roles, metric }: z.output<typeof parameters>, context: Context) {
+  const { revision } = await context.snapshot();
+  if (revision !== (await readRevision(context.graph))) throw new UnavailableError("The ontology has just changed. Ask again in a second.");
   const matrix = await compareRoles({ roles: roles ? await named(roles, context) : await allKnown(context), metric }, context);
   yield* mapped(pagesOf(pairsOf(matrix)), async (pairs) => pairs.map(pairRow));
 }

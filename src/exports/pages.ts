@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Reader } from "../graph/graph";
 import type { Statement } from "../graph/query";
 import type { Selection } from "../search/selection";
@@ -22,7 +23,11 @@ export async function* selectedPages<Item extends { readonly slug: string }>(
 
 /** A list that is whole in memory, page by page; at least one page. */
 export async function* pagesOf<Item>(items: readonly Item[]): AsyncGenerator<readonly Item[]> {
-  for (let start = 0; start === 0 || start < items.length; start += atOnce) yield items.slice(start, start + atOnce);
+  for (let start = 0; start === 0 || start < items.length; start += atOnce) {
+    // Others have their turn between pages that take work but no reads.
+    await setImmediate();
+    yield items.slice(start, start + atOnce);
+  }
 }
 
 /** The pages with every item turned into a row. */

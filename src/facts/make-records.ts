@@ -1,9 +1,7 @@
 import type { Label } from "../ontology/labels";
+import { curated } from "../ontology/schemes";
 import type { RelationshipType } from "./patterns";
 import type { NodeKey, NodeRecord, OntologyRecords, Properties, RelationshipRecord, Value } from "./records";
-
-/** The scheme of everything that the seed files say. */
-export const curated = "curated";
 
 type MaybeProperties = Readonly<Record<string, Value | null | undefined>>;
 

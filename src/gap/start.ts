@@ -1,11 +1,11 @@
 import type { Context } from "../context";
-import { BadInputError, type NotFoundError } from "../errors";
+import { BadInputError } from "../errors";
 import { linksOfTools } from "../links/link.queries";
 import { findBySlug } from "../nodes/find-node";
 import { resolveRole } from "../roles/resolve-role";
 import type { Role } from "../roles/role.type";
 import { findAbility } from "../search/find-ability";
-import { notFound, together } from "../search/references";
+import { type Asked, noneFound } from "../search/references";
 import { skillsByIds } from "../skills/skill.queries";
 import type { Skill } from "../skills/skill.type";
 import { toolsByIds } from "../tools/tool.queries";
@@ -22,19 +22,17 @@ export type Start =
 type Held = { readonly skill: Skill } | { readonly tool: Tool };
 
 const mostHeld = 200;
-/** Unknown names that one error tells of. */
-const mostNamed = 5;
 const standardProficiency = 3;
 
-/** @throws NotFoundError for a role, skill or tool that is not there, BadInputError for a proficiency outside 1 to 5. */
+/** @throws NotFoundError for a role, skill or tool that is not there, BadInputError for more than 200 skills, or a proficiency outside 1 to 5. */
 export async function resolveStart(point: StartingPoint, context: Context): Promise<Start> {
   if (point.skills == null) return { kind: "role", role: await resolveRole(point, context) };
   if (point.skills.length > mostHeld) throw new BadInputError(`"skills" takes ${mostHeld} at most; ${point.skills.length} came.`);
   const { skills } = point;
   skills.forEach(checkHeld);
   const found = await Promise.all(skills.map((input) => (input.slug != null ? bySlug(input.slug, context) : byName(input.name ?? "", context))));
-  const unknown = skills.filter((_input, index) => found[index] === null).slice(0, mostNamed);
-  if (unknown.length > 0) throw together(await Promise.all(unknown.map((input) => notHeld(input, context))));
+  const unknown = skills.filter((_input, index) => found[index] === null).map(askedBy);
+  if (unknown.length > 0) throw await noneFound(context.graph, unknown, "Skill", "Tool");
   const given = skills.flatMap((input, index) => givenOf(found[index] ?? null, input.proficiency ?? standardProficiency));
   const tools = given.flatMap((one) => (one.kind === "tool" ? [one.node] : []));
   const exercises = await Promise.all(tools.map((tool) => exercisedBy(tool, context)));
@@ -53,8 +51,8 @@ function checkHeld({ slug, name, proficiency }: HeldSkillInput): void {
   }
 }
 
-function notHeld({ slug, name }: HeldSkillInput, { graph }: Context): Promise<NotFoundError> {
-  return slug != null ? notFound(graph, slug, "slug", "Skill", "Tool") : notFound(graph, name ?? "", "name", "Skill", "Tool");
+function askedBy({ slug, name }: HeldSkillInput): Asked {
+  return slug != null ? { text: slug, by: "slug" } : { text: name ?? "", by: "name" };
 }
 
 function givenOf(held: Held | null, proficiency: number): GivenNode[] {

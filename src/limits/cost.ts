@@ -52,7 +52,7 @@ const inputValue = 20;
 
 /**
  * The values that the answer could hold: every field counts once for each item of the lists around it, where a list has
- * as many items as its `first` says (for a connection, its `edges` and `nodes`), and its `complexity` each time, once at least; values in
+ * as many items as its `first` says (for a connection, its `edges` and `nodes`), and on top its `complexity`, once: 100 is about a millisecond of work; values in
  * filters and other input objects count on top.
  * @throws TooCostlyError as soon as depth, aliases or fields are too many, or at the end, when the whole cost is known.
  */
@@ -105,8 +105,8 @@ class Walk {
     const size = pageSize(field, node, this.operation.variables);
     const isList = isListType(getNullableType(field.type)) && isCompositeType(type);
     const below = node.selectionSet ? this.costOfAll(node.selectionSet, type, { depth: depth + 1, items: isList ? undefined : size }) : 0;
-    const count = isList ? (size ?? items ?? unpagedList) : 1;
-    return Math.max(1, count) * complexityOf(field) + count * below + inputCost(field, node, this.operation.variables);
+    const values = isList ? (size ?? items ?? unpagedList) * (1 + below) : below;
+    return complexityOf(field, isList ? 0 : 1) + values + inputCost(field, node, this.operation.variables);
   }
 
   private bound(what: string, count: number, limit: number): void {
@@ -119,8 +119,8 @@ function fieldOf(parent: GraphQLNamedType | null | undefined, name: string): Fie
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
 }
 
-function complexityOf({ extensions }: Field): number {
-  return typeof extensions.complexity === "number" ? extensions.complexity : 1;
+function complexityOf({ extensions }: Field, standard: number): number {
+  return typeof extensions.complexity === "number" ? extensions.complexity : standard;
 }
 
 function inputCost(field: Field, node: FieldNode, variables: Readonly<Record<string, unknown>>): number {

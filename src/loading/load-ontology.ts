@@ -3,13 +3,13 @@ import { StartError } from "../errors";
 import type { Graph, Reader, Writer } from "../graph/graph";
 import { applyPlan } from "./apply-plan";
 import { changeAlone } from "./lock";
-import { curated } from "../facts/make-records";
 import { isEmptyPlan, planOf, type Plan } from "./plan";
 import { planSummary } from "./plan-text";
 import { awaitIndexes, prepareForReplanning } from "./procedures.queries";
 import { readRecords } from "./read-records";
 import { checkRetired } from "./retired";
 import { globalId, type OntologyRecords } from "../facts/records";
+import { curated } from "../ontology/schemes";
 import { noteDigest, raiseRevision, revisionNumber, revisionOfDigest } from "../ontology/revision.queries";
 
 export interface LoadRequest {

@@ -2,7 +2,8 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context";
 import { gapCost, SkillGap } from "../gap/gap.type";
 import { readGap } from "../gap/read-gap";
-import { pageSize } from "../graph/page";
+import { firstOf, pageSize } from "../graph/page";
+import { FirstArgs } from "../page.args";
 import { rolesByIds } from "../roles/role.queries";
 import { Role } from "../roles/role.type";
 import { skillsByIds } from "../skills/skill.queries";
@@ -12,7 +13,9 @@ import { ChangeArgs, MatchArgs, WhatIfArgs } from "./match.args";
 import { RoleMatch, SkillGain, WhatIf, WhatIfChange } from "./match.type";
 
 /** Every role there is gets weighed. */
-const matchCost = 200;
+const matchCost = 5_000;
+/** Every skill that a role lacks is tried on every role that asks for it. */
+const learnNextCost = 200;
 
 @Resolver(() => RoleMatch)
 export class RoleMatchResolver {
@@ -34,7 +37,7 @@ export class RoleMatchResolver {
     return readGap(match.start, await this.role(match, context), context);
   }
 
-  @FieldResolver(() => [SkillGain], { description: "The three skills of the role, not yet held as it needs, whose learning helps most; ties by name." })
+  @FieldResolver(() => [SkillGain], { complexity: learnNextCost, description: "The three skills of the role, not yet held as it needs, whose learning helps most; ties by name." })
   learnNext(@Root() { prospects, index }: RoleMatch): readonly SkillGain[] {
     return prospects.learnNext(index);
   }
@@ -48,8 +51,8 @@ export class SkillGainResolver {
   }
 
   @FieldResolver(() => [Role], { description: "Roles that it lifts from below 0.45 to at least that, readiest first, then by id." })
-  opens(@Root() { openedSlugs }: SkillGain, @Ctx() { loaders }: Context): Promise<Role[]> {
-    return Promise.all(openedSlugs.map((slug): Promise<Role> => loaders.get(rolesByIds, slug)));
+  opens(@Root() { openedSlugs }: SkillGain, @Args(() => FirstArgs) args: FirstArgs, @Ctx() { loaders }: Context): Promise<Role[]> {
+    return Promise.all(firstOf(openedSlugs, args.first).map((slug): Promise<Role> => loaders.get(rolesByIds, slug)));
   }
 }
 
@@ -61,8 +64,8 @@ export class WhatIfResolver {
   }
 
   @FieldResolver(() => [RoleMatch], { description: "Roles lifted from below 0.45 to at least that, readiest first, as they stand after learning." })
-  opened(@Root() { openedMatches }: WhatIf): readonly RoleMatch[] {
-    return openedMatches;
+  opened(@Root() { openedMatches }: WhatIf, @Args(() => FirstArgs) args: FirstArgs): readonly RoleMatch[] {
+    return firstOf(openedMatches, args.first);
   }
 
   @FieldResolver(() => [WhatIfChange], { description: "Roles for which the readiness differs, largest rise first, then by id." })

@@ -25,7 +25,7 @@ export class SkillGain implements Gain {
   readonly openedSlugs!: readonly string[];
 
   @Field(() => Float, {
-    description: "Rise in the summed readiness of the roles within reach (from 0.45 on, or the five readiest), each with the skill as it needs it.",
+    description: "How much readiness rises in total over the roles within reach (from 0.45 on, or the five readiest), with the skill at each role's need.",
   })
   readonly gain!: number;
 }

@@ -1,6 +1,7 @@
 import type { Profile } from "../analysis/profile";
-import type { Snapshot } from "../analysis/snapshot";
+import type { Snapshot, SnapshotRole } from "../analysis/snapshot";
 import { bandOf, type Readiness } from "../gap/readiness";
+import { curatedFirst } from "../ontology/schemes";
 import type { Selection } from "../search/selection";
 
 /** How someone stands to a role of the snapshot; `effort` is in skill points. */
@@ -13,11 +14,11 @@ export interface Match {
 
 /** The selected roles of which something is known, readiest first; ties by effort, curated roles first, then by id. */
 export function rankRoles(snapshot: Snapshot, profile: Profile, selection: Selection): Match[] {
-  const isCurated = ({ index }: Match): number => Number(snapshot.roles[index]?.scheme === "curated");
+  const role = ({ index }: Match) => snapshot.roles[index] as SnapshotRole;
   return snapshot.roles
     .flatMap(({ slug }, index) => (selection?.has(slug) ?? true ? matchOf(profile, index, slug) : []))
     .sort((a, b) =>
-      b.readiness.score - a.readiness.score || a.effort - b.effort || isCurated(b) - isCurated(a) || a.index - b.index);
+      b.readiness.score - a.readiness.score || a.effort - b.effort || curatedFirst(role(a), role(b)) || a.index - b.index);
 }
 
 function matchOf(profile: Profile, index: number, slug: string): Match[] {

@@ -5,12 +5,12 @@ import { TooCostlyError } from "../errors";
 import { round6 } from "../gap/round";
 import { byNameIn } from "./by-name-in";
 
-const mostPairs = 5_000;
+const mostPairs = 2_000;
 
 /**
  * The skills that most help people of one family into another: the mean rise in readiness over all pairs of their roles with known
  * requirements, when the role of the first has the skill as the other needs it. Largest first, none without a rise; ties by name.
- * @throws TooCostlyError for families so large that it would take seconds.
+ * @throws TooCostlyError for families so large that it would take long.
  */
 export function bridgeSkills(snapshot: Snapshot, from: string, to: string): { skill: number; gain: number }[] {
   const [starts, targets] = [rolesIn(snapshot, from), rolesIn(snapshot, to)];

@@ -1,10 +1,10 @@
+import { indexIn } from "../analysis/origin";
 import type { Snapshot } from "../analysis/snapshot";
 import type { Context } from "../context";
 import { BadInputError } from "../errors";
 import { pageSize } from "../graph/page";
 import type { OverlapMetric } from "../ontology/vocabulary";
-import { indexIn } from "../analysis/origin";
-import { resolveRole } from "../roles/resolve-role";
+import { resolveRoles } from "../roles/resolve-role";
 import type { RoleRef } from "../roles/role.args";
 import { rolesByIds } from "../roles/role.queries";
 import type { Role } from "../roles/role.type";
@@ -21,11 +21,6 @@ export function checkCount(refs: readonly RoleRef[]): void {
   throw new BadInputError(`From 1 to ${mostRoles} roles are wanted; ${refs.length} came.`);
 }
 
-/** The roles of references, in their order. */
-export function resolveRoles(refs: readonly RoleRef[], context: Context): Promise<Role[]> {
-  return Promise.all(refs.map((ref) => resolveRole(ref, context)));
-}
-
 /** Every role asked for against every other. */
 export async function compareRoles(args: OverlapArgs, context: Context): Promise<OverlapMatrix> {
   checkCount(args.roles);
@@ -36,8 +31,16 @@ export async function compareRoles(args: OverlapArgs, context: Context): Promise
   return { comparison, indexes, metric, roles, scores: indexes.map((role) => comparison.scores(role, indexes)) };
 }
 
+const known = new WeakMap<OverlapMatrix, readonly OverlapPair[]>();
+
 /** The pairs of a matrix, both ways where direction matters; by score, then ids. */
-export function pairsOf({ comparison, indexes, roles, scores }: OverlapMatrix): OverlapPair[] {
+export function pairsOf(matrix: OverlapMatrix): readonly OverlapPair[] {
+  const pairs = known.get(matrix) ?? sortedPairs(matrix);
+  known.set(matrix, pairs);
+  return pairs;
+}
+
+function sortedPairs({ comparison, indexes, roles, scores }: OverlapMatrix): OverlapPair[] {
   const pairs = scores.flatMap((row, i) => row.flatMap((score, j) => {
     const [from, to, a, b] = [indexes[i], indexes[j], roles[i], roles[j]] as [number, number, Role, Role];
     return i < j || (comparison.isDirected && i !== j) ? [{ comparison, from, to, a, b, score }] : [];

@@ -27,19 +27,21 @@ const formulas: Readonly<Record<OverlapMetric, Formula>> = {
 
 /** Compares roles by a metric; scores go from 0 to 1. A role of which no requirement is known scores 0 with all, itself included. */
 export class Comparison {
+  private readonly schemes: ReadonlySet<string>;
   private readonly formula: Formula;
   private readonly vectors: Vectors;
   /** One role's values by skill while it is compared, else zeros. */
   private readonly values: Float64Array;
 
-  /** The schemes of these roles say how rare a skill is. */
+  /** The population, of which it also depends how rare a skill is, are the schemes of these roles. */
   constructor(
     readonly snapshot: Snapshot,
     readonly metric: OverlapMetric,
     roles: readonly number[],
   ) {
+    this.schemes = schemesOf(snapshot, roles);
     this.formula = formulas[metric];
-    this.vectors = this.formula.vectors(snapshot, schemesOf(snapshot, roles));
+    this.vectors = this.formula.vectors(snapshot, this.schemes);
     this.values = new Float64Array(snapshot.skills.length);
   }
 
@@ -60,9 +62,9 @@ export class Comparison {
     return scores;
   }
 
-  /** The other roles of its scheme that overlap with a role; by score, then id. */
+  /** The other roles of the population that overlap with a role; by score, then id. */
   similarTo(role: number): { to: number; score: number }[] {
-    const others = population(this.snapshot, schemesOf(this.snapshot, [role])).filter((other) => other !== role);
+    const others = population(this.snapshot, this.schemes).filter((other) => other !== role);
     return this.scores(role, others)
       .map((score, index) => ({ to: at(others, index), score }))
       .filter(({ score }) => score > 0)

@@ -10,9 +10,11 @@ import { Contribution, OverlapMatrix, OverlapPair, SimilarRole } from "./overlap
 import { withSkills } from "./with-skills";
 
 /** Up to 200 roles are compared, each with each. */
-const overlapCost = 100;
+const overlapCost = 2_000;
+/** As many pairs are put in order. */
+const matrixCost = 1_000;
 /** Every role of the scheme is weighed, whatever the page. */
-const similarRoleCost = 20;
+const similarRoleCost = 100;
 
 @Resolver(() => OverlapMatrix)
 export class OverlapResolver {
@@ -21,7 +23,7 @@ export class OverlapResolver {
     return compareRoles(args, context);
   }
 
-  @FieldResolver(() => [OverlapPair], { description: "Every two of the roles, for CONTAINMENT both ways; highest score first, then by ids." })
+  @FieldResolver(() => [OverlapPair], { complexity: matrixCost, description: "Every two of the roles, for CONTAINMENT both ways; highest score first, then by ids." })
   pairs(@Root() matrix: OverlapMatrix, @Args(() => FirstArgs) args: FirstArgs): readonly OverlapPair[] {
     return firstOf(pairsOf(matrix), args.first);
   }

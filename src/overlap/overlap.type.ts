@@ -44,6 +44,9 @@ export class OverlapPair {
   readonly score!: number;
 }
 
+/** Up to 40,000 numbers are written. */
+const scoresCost = 1_000;
+
 @ObjectType({ description: "Every one of some roles against every other." })
 export class OverlapMatrix {
   readonly comparison!: Comparison;
@@ -56,7 +59,7 @@ export class OverlapMatrix {
   @Field(() => [Role], { description: "The roles, in the order asked for." })
   readonly roles!: readonly Role[];
 
-  @Field(() => [[Float]], { description: "scores[i][j] is roles[i] against roles[j], from 0 to 1; 0 where nothing is known of what one requires." })
+  @Field(() => [[Float]], { complexity: scoresCost, description: "scores[i][j] is roles[i] against roles[j], from 0 to 1; 0 where nothing is known of what one requires." })
   readonly scores!: readonly (readonly number[])[];
 }
 

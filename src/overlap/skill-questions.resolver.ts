@@ -7,9 +7,9 @@ import { findBridges, findDistinguishing } from "./find-skills";
 import { skillSetPage } from "./skill-sets";
 
 /** The needs of all documented roles are summed. */
-const distinguishingCost = 10;
+const distinguishingCost = 1_000;
 /** Every role of one family is weighed against every one of another, once for each skill needed. */
-const bridgeCost = 50;
+const bridgeCost = 10_000;
 
 @Resolver()
 export class SkillQuestionsResolver {

@@ -1,11 +1,12 @@
 import type { Context } from "../context";
 import { BadInputError } from "../errors";
 import { type Page, pageOf } from "../graph/page";
+import { resolveRoles } from "../roles/resolve-role";
 import type { RoleRef } from "../roles/role.args";
 import { withSlugs } from "../search/selection";
 import { allSkillSlugs, skillsByName, skillsUsedByRoles } from "../skills/skill-list.queries";
 import type { Skill } from "../skills/skill.type";
-import { checkCount, resolveRoles } from "./compare-roles";
+import { checkCount } from "./compare-roles";
 import type { SkillSetArgs } from "./overlap.args";
 
 /** A page of the skills that all, any and none of some roles require, by name. @throws BadInputError without any of all and any. */

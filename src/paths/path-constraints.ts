@@ -1,12 +1,13 @@
 import type { Context } from "../context";
 import { BadInputError } from "../errors";
-import { resolveRole } from "../roles/resolve-role";
+import { resolveRoles } from "../roles/resolve-role";
 import type { RoleRef } from "../roles/role.args";
 import type { MoveFilter } from "./move-filter";
 import { indexIn } from "../analysis/origin";
 import type { PathConstraints } from "./path.args";
 import type { RouteGoal } from "./route-bounds";
 
+const mostMoves = 50;
 const mostThrough = 5;
 const mostAvoided = 100;
 
@@ -17,7 +18,9 @@ export async function readConstraints(
   context: Context,
 ): Promise<{ readonly goal: RouteGoal; readonly filter: MoveFilter }> {
   const { maxMoves, minReadiness = null, kinds = null, allowPayDrop } = given;
-  if (maxMoves != null && maxMoves < 1) throw new BadInputError(`"maxMoves" takes a whole number from 1; ${maxMoves} came.`);
+  if (maxMoves != null && (maxMoves < 1 || maxMoves > mostMoves)) {
+    throw new BadInputError(`"maxMoves" takes a whole number from 1 to ${mostMoves}; ${maxMoves} came.`);
+  }
   checkReadiness(minReadiness);
   if (kinds?.length === 0) throw new BadInputError('"kinds" is empty, so that no move is allowed. Name one at least, or leave it out.');
   const [through, avoid] = await Promise.all([
@@ -48,6 +51,6 @@ export function checkReadiness(minReadiness: number | null | undefined): void {
 async function rolesOf(field: string, refs: readonly RoleRef[], most: number, context: Context): Promise<ReadonlySet<number>> {
   if (refs.length > most) throw new BadInputError(`"${field}" takes ${most} roles at most; ${refs.length} came.`);
   const { roleIndex } = await context.snapshot();
-  const roles = await Promise.all(refs.map((ref) => resolveRole(ref, context)));
+  const roles = await resolveRoles(refs, context);
   return new Set(roles.map(({ slug }) => indexIn(roleIndex, slug)));
 }

@@ -6,7 +6,7 @@ import { RoleRef } from "../roles/role.args";
 
 @InputType({ description: "What every route must keep to; all that are given must hold." })
 export class PathConstraints {
-  @Field(() => Int, { nullable: true, description: "At most so many moves, from 1; any number when left out." })
+  @Field(() => Int, { nullable: true, description: "At most so many moves, from 1 to 50; any number when left out." })
   readonly maxMoves?: number | null;
 
   @Field(() => Float, { nullable: true, description: "Each hop's readiness is known and at least this, from 0 to 1." })
@@ -38,7 +38,7 @@ export class CareerPathArgs {
   @Field(() => RoleRef, { description: "The role that they lead to." })
   readonly to!: RoleRef;
 
-  @Field(() => Int, { nullable: true, defaultValue: 3, description: "How many routes at most, from 0 to 20: each takes searches of its own." })
+  @Field(() => Int, { nullable: true, defaultValue: 3, description: "How many routes at most, from 0 to 20." })
   readonly first?: number | null;
 
   @Field(() => PathConstraints, { nullable: true, description: "What every route must keep to." })

@@ -11,9 +11,9 @@ import { findPaths, findReachable } from "./find-paths";
 import { CareerPathArgs, ReachableRoleArgs } from "./path.args";
 import { CareerPath, Hop, ReachableRole } from "./path.type";
 
-/** Each route of careerPaths takes searches of its own; the reachable roles are found in one. */
-const pathCost = 100;
-const reachableRoleCost = 10;
+/** Routes are searched among all that there are; the reachable roles are found in one sweep. */
+const pathCost = 10_000;
+const reachableRoleCost = 2_000;
 
 @Resolver(() => CareerPath)
 export class CareerPathResolver {

@@ -21,7 +21,7 @@ interface Way<Hop extends RouteHop> {
 }
 
 /** How many beginnings of routes a search may weigh. */
-const standardBudget = 500_000;
+const standardBudget = 100_000;
 
 /**
  * The routes from a node to a goal by weight, then nodes, none visiting a node twice. As in Yen 1971 and Lawler 1972 a branch splits, at

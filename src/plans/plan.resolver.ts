@@ -12,7 +12,7 @@ import { LearningPlan, LearningStep } from "./plan.type";
 import { readPlan } from "./read-plan";
 
 /** A plan weighs a gap, and reads the links of all that is to be learned. */
-const planCost = 200;
+const planCost = 500;
 
 @Resolver(() => LearningStep)
 export class LearningPlanResolver {

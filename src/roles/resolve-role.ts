@@ -2,8 +2,9 @@ import type { Context } from "../context";
 import { BadInputError, NotFoundError } from "../errors";
 import { findBySlug } from "../nodes/find-node";
 import { nameKey } from "../ontology/name-key";
+import { curated } from "../ontology/schemes";
 import { rolesNamed } from "../search/name.queries";
-import { notFound } from "../search/references";
+import { noneFound, notFound } from "../search/references";
 import { resolveTitle } from "../titles/resolve-title";
 import type { RoleRef, RungInput } from "./role.args";
 import { rolesByIds } from "./role.queries";
@@ -18,13 +19,22 @@ const leastLead = 0.1;
 
 /** The role that a reference names. @throws NotFoundError with what is near it, BadInputError when a title is ambiguous. */
 export async function resolveRole(ref: RoleRef, context: Context): Promise<Role> {
-  const slug =
-    ref.rung ? await slugOnRung(ref.rung, context)
-    : ref.title != null ? await slugOfTitle(ref.title, context)
-    : ref.slug ?? "";
-  const role = await findBySlug(context.loaders, "Role", rolesByIds, slug);
-  if (role === null) throw await notFound(context.graph, slug, "slug", "Role");
-  return role;
+  const [role] = await resolveRoles([ref], context);
+  return role as Role;
+}
+
+/** The same for many references, in their order. */
+export async function resolveRoles(refs: readonly RoleRef[], context: Context): Promise<Role[]> {
+  const slugs = await Promise.all(refs.map((ref) => slugOf(ref, context)));
+  const found = await Promise.all(slugs.map((slug) => findBySlug(context.loaders, "Role", rolesByIds, slug)));
+  const unknown = slugs.filter((_slug, index) => found[index] === null).map((text) => ({ text, by: "slug" as const }));
+  if (unknown.length > 0) throw await noneFound(context.graph, unknown, "Role");
+  return found.flatMap((role) => role ?? []);
+}
+
+async function slugOf({ rung, title, slug }: RoleRef, context: Context): Promise<string> {
+  if (rung) return slugOnRung(rung, context);
+  return title != null ? slugOfTitle(title, context) : (slug ?? "");
 }
 
 async function slugOnRung(rung: RungInput, context: Context): Promise<string> {
@@ -55,7 +65,7 @@ async function slugOfMeaning(title: string, { graph, loaders }: Context): Promis
   if (!best?.role || isStrange || best.confidence < leastSure) throw await notFound(graph, title, "name", "Role");
   const close = candidates.flatMap(({ role, confidence }) => (role !== null && confidence > best.confidence - leastLead ? [role] : []));
   const roles = await Promise.all(close.map((slug) => loaders.get<Role & { key: string }>(rolesByIds, slug)));
-  const rivals = roles.filter(({ scheme }) => scheme === "curated" || roles[0]?.scheme !== "curated");
+  const rivals = roles.filter(({ scheme }) => scheme === curated || roles[0]?.scheme !== curated);
   if (rivals.length > 1) throw ambiguous(title, rivals.map((role) => ({ name: role.title, slug: role.slug })));
   return best.role;
 }

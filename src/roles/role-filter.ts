@@ -2,7 +2,9 @@ import type { Context } from "../context";
 import { BadInputError } from "../errors";
 import type { Reader } from "../graph/graph";
 import type { Statement } from "../graph/query";
-import { known, type ReferredKind } from "../search/references";
+import { schemes } from "../ontology/schemes";
+import type { SearchedKind } from "../search/kinds";
+import { known, missing } from "../search/references";
 import { both, either, except, type PairStatement, type Selection, type SlugsCondition, withSlugs, withWords } from "../search/selection";
 import type { RoleFilter } from "./role.args";
 import { familySlug, levelSlug } from "./rungs";
@@ -33,13 +35,13 @@ async function select(context: Context, filter: RoleFilter, everything: () => Pr
 
 function conditions(context: Context, filter: RoleFilter, everything: () => Promise<Set<string>>): Promise<Selection>[] {
   const { graph } = context;
-  const { schemes, families, levels, documented, horizon, text } = filter;
+  const { families, levels, documented, horizon, text } = filter;
   const all = <T>(asked: readonly T[], find: (one: T, context: Context) => Promise<string>) =>
     Promise.all(asked.map((one) => find(one, context)));
-  const related = (kind: ReferredKind, statement: PairStatement, condition: SlugsCondition) =>
+  const related = (kind: SearchedKind, statement: PairStatement, condition: SlugsCondition) =>
     known(context, kind, condition).then((slugs) => withSlugs(graph, statement, slugs, everything));
   return [
-    schemes && slugsFrom(graph, rolesOfSchemes, { slugs: schemes }),
+    filter.schemes && rolesIn(graph, filter.schemes),
     families && all(families, familySlug).then((slugs) => slugsFrom(graph, rolesInFamilies, { slugs })),
     levels && all(levels, levelSlug).then((slugs) => slugsFrom(graph, rolesAtLevels, { slugs })),
     documented != null && slugsFrom(graph, rolesDocumented, { documented }),
@@ -49,6 +51,15 @@ function conditions(context: Context, filter: RoleFilter, everything: () => Prom
     filter.uses && related("Tool", rolesUsing, filter.uses),
     filter.measuredBy && related("Kpi", rolesMeasuredBy, filter.measuredBy),
   ].filter((condition) => condition instanceof Promise);
+}
+
+/** @throws NotFoundError for a scheme that is neither one of the product's nor has a role. */
+async function rolesIn(graph: Reader, asked: readonly string[]): Promise<Set<string>> {
+  const rows = await graph.read(rolesOfSchemes, { slugs: asked });
+  const there = [...schemes, ...rows.map(({ of }) => of)];
+  const unknown = asked.find((scheme) => !there.includes(scheme));
+  if (unknown !== undefined) throw missing("scheme", unknown, there);
+  return new Set(rows.map(({ slug }) => slug));
 }
 
 async function slugsFrom<P>(graph: Reader, statement: Statement<P, { slug: string }>, params: P): Promise<Set<string>> {

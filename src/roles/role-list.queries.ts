@@ -53,10 +53,10 @@ RETURN {slug: slug} AS row
 ORDER BY pay.lowest IS NULL, pay.currency, pay.lowest DESC, r.title, slug
 `;
 
-export const rolesOfSchemes = query("rolesOfSchemes", { params: slugs, row: found })`
-UNWIND $slugs AS scheme
-MATCH (r:Role {scheme: scheme})
-RETURN {slug: r.id} AS row
+export const rolesOfSchemes = query("rolesOfSchemes", { params: slugs, row: pair })`
+UNWIND $slugs AS of
+MATCH (r:Role {scheme: of})
+RETURN {of: of, slug: r.id} AS row
 `;
 
 export const rolesInFamilies = query("rolesInFamilies", { params: slugs, row: found })`

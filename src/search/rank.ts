@@ -3,6 +3,7 @@ import { round6 } from "../gap/round";
 import { editsBetween } from "./edits";
 import { slipsIn } from "./full-text";
 import { plainWords } from "./words";
+import { curatedFirst } from "../ontology/schemes";
 
 /** Something that a search may answer with: what it is called, and what describes it. */
 export interface Candidate {
@@ -46,10 +47,6 @@ export function ranked<C extends Candidate>(words: readonly string[], candidates
       return match === null ? [] : [{ ...candidate, score: scoreOf(match), matched: match.matched }];
     })
     .sort((a, b) => b.score - a.score || curatedFirst(a, b) || byNameAndId(a, b));
-}
-
-export function curatedFirst(a: Candidate, b: Candidate): number {
-  return Number(b.scheme === "curated") - Number(a.scheme === "curated");
 }
 
 export function byNameAndId(a: Candidate, b: Candidate): number {

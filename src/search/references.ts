@@ -10,14 +10,14 @@ import { conceptsFound } from "./word.queries";
 
 const words: Record<SearchedKind, string> = { Role: "role", Skill: "skill", Tool: "tool", Kpi: "KPI", Certification: "certification" };
 
-export type ReferredKind = SearchedKind;
-
 /** Names read for suggestions. */
 const mostNear = 20;
 const mostSlugs = 200;
+/** Of many that are not there one error names so many. */
+const mostNamed = 5;
 
 /** The condition, a retired slug replaced by its successor. @throws NotFoundError for a slug that there never was, with what is near it. */
-export async function known(context: Context, kind: ReferredKind, condition: SlugsCondition): Promise<SlugsCondition> {
+export async function known(context: Context, kind: SearchedKind, condition: SlugsCondition): Promise<SlugsCondition> {
   const asked = [...(condition.all ?? []), ...(condition.any ?? []), ...(condition.none ?? [])];
   if (asked.length > mostSlugs) throw new BadInputError(`A condition takes ${mostSlugs} slugs at most; ${asked.length} came.`);
   const found = await Promise.all(asked.map((slug) => findBySlug(context.loaders, kind, byIdsOf[kind], slug)));
@@ -32,8 +32,8 @@ export async function known(context: Context, kind: ReferredKind, condition: Slu
 export async function notFound(
   graph: Reader,
   asked: string,
-  by: "slug" | "name",
-  ...among: readonly ReferredKind[]
+  by: Asked["by"],
+  ...among: readonly SearchedKind[]
 ): Promise<NotFoundError> {
   const near = nearWords(asked);
   const rows = near === null ? [] : await graph.read(conceptsFound, { words: near, kinds: among, literals: [], start: "", limit: mostNear });
@@ -48,8 +48,18 @@ export function missing(word: string, asked: string, names: readonly string[]): 
   return new NotFoundError(`There is no ${word} "${asked.slice(0, 80)}".${hint}`, { suggestions });
 }
 
-/** One error for all of several. */
-export function together(errors: readonly NotFoundError[]): NotFoundError {
+/** What is referred to, and how. */
+export interface Asked {
+  readonly text: string;
+  readonly by: "slug" | "name";
+}
+
+/** One error for all of several that are not there; it names the first five. */
+export async function noneFound(graph: Reader, asked: readonly Asked[], ...among: readonly SearchedKind[]): Promise<NotFoundError> {
+  return together(await Promise.all(asked.slice(0, mostNamed).map(({ text, by }) => notFound(graph, text, by, ...among))));
+}
+
+function together(errors: readonly NotFoundError[]): NotFoundError {
   const suggestions = [...new Set(errors.flatMap((error) => error.suggestions))].slice(0, 3);
   return new NotFoundError(errors.map(({ message }) => message).join(" "), { suggestions });
 }

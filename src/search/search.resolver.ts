@@ -5,8 +5,8 @@ import { SearchArgs, SuggestArgs } from "./search.args";
 import { SearchConnection, Suggestion } from "./search.type";
 
 /** A search reads up to 500 names and descriptions, type-ahead up to 200 names for at most 8 items. */
-const searchCost = 200;
-const suggestionCost = 10;
+const searchCost = 2_000;
+const suggestionCost = 500;
 
 @Resolver()
 export class SearchResolver {
@@ -23,7 +23,7 @@ export class SearchResolver {
 
   @Query(() => [Suggestion], {
     complexity: suggestionCost,
-    description: "Type-ahead: what has a name or alias with words that begin so. Names that begin with the text come first, aliases last.",
+    description: "Type-ahead: things with a name or alias whose words begin as the words typed do. Names that begin with the text come first, aliases last.",
   })
   suggest(@Args(() => SuggestArgs) args: SuggestArgs, @Ctx() context: Context) {
     return suggestions(args, context);

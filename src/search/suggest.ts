@@ -1,4 +1,5 @@
-import { byNameAndId, type Candidate, curatedFirst } from "./rank";
+import { curatedFirst } from "../ontology/schemes";
+import { byNameAndId, type Candidate } from "./rank";
 import { plainWords } from "./words";
 
 /**

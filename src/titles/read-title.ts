@@ -26,7 +26,7 @@ export interface Vocabulary {
   readonly words: ReadonlySet<string>;
 }
 
-const mostReadings = 32;
+const mostReadings = 8;
 /** A word of fewer letters is taken as it is written. */
 const shortestWithSlip = 6;
 

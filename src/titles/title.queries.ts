@@ -5,10 +5,13 @@ import { maybeText, text, texts } from "../graph/shapes";
 /** A role that a title may mean, with its place. */
 const titled = z.object({ key: text, slug: text, names: texts, scheme: text, family: maybeText, level: maybeText });
 
-/** Lucene text for each key: the 50 roles whose titles and aliases have most in common with it. */
+/** Lucene text for each key: of the 200 roles whose titles and aliases have most in common with it 50, the curated first. */
 export const rolesLikeTitles = query("rolesLikeTitles", { params: keys, row: titled })`
 UNWIND $keys AS key
-CALL db.index.fulltext.queryNodes('conceptText', key, {limit: 50}) YIELD node, score
+CALL (key) {
+  CALL db.index.fulltext.queryNodes('conceptText', key, {limit: 200}) YIELD node, score
+  RETURN node, score ORDER BY node.scheme <> 'curated', score DESC, node.id LIMIT 50
+}
 RETURN {
   key: key, slug: node.id, names: [node.title] + node.aliases, scheme: node.scheme,
   family: head([(node)-[:IN_FAMILY]->(f:RoleFamily) | f.id]), level: head([(node)-[:AT_LEVEL]->(l:Level) | l.id])

@@ -8,7 +8,7 @@ import { resolveTitle } from "./resolve-title";
 import { TitleCandidate, TitleResolution } from "./title.type";
 
 /** A title is compared with every name of the roles that are like it. */
-const titleCost = 20;
+const titleCost = 1_000;
 
 @Resolver(() => TitleCandidate)
 export class TitleResolver {

@@ -2,6 +2,7 @@ import { byCodePoint } from "../gap/by-name";
 import { round6 } from "../gap/round";
 import { groupBy } from "../group-by";
 import { nameKey } from "../ontology/name-key";
+import { curatedFirst } from "../ontology/schemes";
 import { type LevelName, LevelWords } from "./level-words";
 import { type Ladder, type Place, placeOf } from "./place-title";
 import { type ReadTitle, readTitle, type Vocabulary, writtenWords } from "./read-title";
@@ -86,7 +87,7 @@ function best(found: readonly Found[]): Found[] {
   const sorted = found
     .filter(({ confidence }) => confidence >= leastConfidence)
     .sort((a, b) =>
-      b.confidence - a.confidence || Number(b.scheme === "curated") - Number(a.scheme === "curated") || byCodePoint(slugOf(a), slugOf(b)));
+      b.confidence - a.confidence || curatedFirst(a, b) || byCodePoint(slugOf(a), slugOf(b)));
   return [...groupBy(sorted, slugOf).values()]
     .flatMap(([first]) => first ?? [])
     .filter((one) => one.complete || !sorted.some((other) => outdoes(other, one)))

@@ -18,8 +18,8 @@ const costs: [title: string, query: string, cost: number, variables?: Record<str
   ["first in a variable", "query Q($n: Int) { roles(first: $n) { nodes { id } } }", 1 + 7 * 2, { n: 7 }],
   ["first in a variable that is not given", "query Q($n: Int) { roles(first: $n) { nodes { id } } }", 1 + 20 * 2],
   ["first in a variable with a default of its own", "query Q($n: Int = 3) { roles(first: $n) { nodes { id } } }", 1 + 3 * 2],
-  ["an empty page holds nothing, but its list is made", "{ roles(first: 0) { totalCount nodes { id } } }", 3],
-  ["a negative page holds nothing, and is for the resolver to refuse", "{ roles(first: -5) { nodes { id } } }", 2],
+  ["an empty page holds nothing", "{ roles(first: 0) { totalCount nodes { id } } }", 2],
+  ["a negative page holds nothing, and is for the resolver to refuse", "{ roles(first: -5) { nodes { id } } }", 1],
   ["a plain list with first", '{ skill(slug: "x") { broader(first: 4) { name } } }', 1 + 4 * 2],
   ["as many nodes as ids", '{ nodes(ids: ["a", "b", "c"]) { id } }', 3 * 2],
   ["lists within lists multiply", "{ roles(first: 10) { nodes { skills(first: 10) { nodes { name } } } } }", 1 + 10 * (1 + 1 + 10 * 2)],
@@ -35,11 +35,14 @@ test.each(costs)("%s: %s costs %d", (_title, query, cost, variables = {}) => {
   expect(costOf(operationOf(schema, { query, variables }), boundless)).toBe(cost);
 });
 
-test("a field's own complexity counts for each item", () => {
+test("a field's own complexity counts once for each time that it is asked, a list's whatever its page", () => {
   const own = buildSchema("type Query { list(first: Int = 4): [Item!]! } type Item { dear: Int }");
-  const field = (own.getType("Item") as GraphQLObjectType).getFields().dear;
-  if (field) field.extensions = { complexity: 25 };
+  const [list, dear] = [own.getQueryType()!.getFields().list!, (own.getType("Item") as GraphQLObjectType).getFields().dear!];
+  dear.extensions = { complexity: 25 };
   expect(costOf(operationOf(own, { query: "{ list { dear } }", variables: {} }), boundless)).toBe(4 * (1 + 25));
+  list.extensions = { complexity: 300 };
+  expect(costOf(operationOf(own, { query: "{ list(first: 0) { dear } }", variables: {} }), boundless)).toBe(300);
+  expect(costOf(operationOf(own, { query: "{ list { dear } }", variables: {} }), boundless)).toBe(300 + 4 * (1 + 25));
 });
 
 const contract = requestsIn("operations");

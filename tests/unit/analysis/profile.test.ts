@@ -11,11 +11,12 @@ test("A profile weighs every pair of roles as the gap does, on 300 random ontolo
   for (const rows of ontologies) {
     const snapshot = buildSnapshot(rows);
     const profile = new Profile(snapshot);
+    const links = linksOf(rows);
     for (const from of rows.roles) {
       profile.holdRole(snapshot.roleIndex.get(from.slug) ?? -1);
       for (const to of rows.roles) {
         const index = snapshot.roleIndex.get(to.slug) ?? -1;
-        const gap = skillGap(sideOf(from), sideOf(to), linksOf(rows));
+        const gap = skillGap(sideOf(from), sideOf(to), links);
         expect({ readiness: profile.weighed(index), effort: profile.effort(index) }).toEqual({ readiness: gap.readiness, effort: gap.effort });
       }
     }
