@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { graphql, type GraphQLSchema, stripIgnoredCharacters } from "graphql";
+import { type ExecutionResult, graphql, type GraphQLSchema, stripIgnoredCharacters } from "graphql";
 import type { CreateContext } from "../context";
 
 const firstQuestion = join(__dirname, "..", "..", "schema", "operations", "1-associate-to-senior.graphql");
@@ -19,12 +19,14 @@ Ready in ${seconds(neo4jMs + oursMs)} (Neo4j ${seconds(neo4jMs)}, ours ${seconds
   GraphQL, and GraphiQL in a browser: ${url}/graphql`;
 }
 
-/** What a person needs next: what the graph holds, and a question to begin with. */
+/** What a person needs next: what the graph holds, and a question to begin with, which has then been asked once and is quick. */
 export async function firstSteps(url: string, schema: GraphQLSchema, createContext: CreateContext): Promise<string> {
-  const { data, errors } = await graphql({ schema, source: contents, contextValue: createContext(AbortSignal.timeout(30_000)) });
+  const query = stripIgnoredCharacters(await readFile(firstQuestion, "utf8"));
+  const [{ data, errors }] = await Promise.all(
+    [contents, query].map((source) => graphql({ schema, source, contextValue: createContext(AbortSignal.timeout(30_000)) })),
+  ) as [ExecutionResult, ExecutionResult];
   if (errors?.[0]) throw errors[0].originalError ?? errors[0];
   const { revision, counts } = (data as unknown as Contents).ontology;
-  const query = stripIgnoredCharacters(await readFile(firstQuestion, "utf8"));
   return `  Holds ${Object.entries(counts).map(([kind, count]) => `${count} ${kind === "kpis" ? "KPIs" : kind}`).join(", ")}; revision ${revision.number}.
 
   The skills from Associate to Senior in NLP engineering, most important first:

@@ -14,7 +14,7 @@ function missing(role: NodeRecord, { out }: LintView): Finding[] {
     found.push({ rule: "documented-role-without-kpis", severity: "WARNING", message, nodes: [globalId(role)] });
   }
   if (role.properties.documented === false && out(role, "REQUIRES").length === 0) {
-    const message = `Nothing is known of what ${nameOf(role)} requires, so that it takes part in no gap, path or match.`;
+    const message = `Nothing is known of what ${nameOf(role)} requires, so that its readiness is unknown and it takes part in no match.`;
     found.push({ rule: "role-without-requirements", severity: "INFO", message, nodes: [globalId(role)] });
   }
   return found;

@@ -51,8 +51,8 @@ export class SkillGainResolver {
   }
 
   @FieldResolver(() => [Role], { description: "Roles that it lifts from below 0.45 to at least that, readiest first, then by id." })
-  opens(@Root() { openedSlugs }: SkillGain, @Args(() => FirstArgs) args: FirstArgs, @Ctx() { loaders }: Context): Promise<Role[]> {
-    return Promise.all(firstOf(openedSlugs, args.first).map((slug): Promise<Role> => loaders.get(rolesByIds, slug)));
+  opens(@Root() { openedSlugs }: SkillGain, @Ctx() { loaders }: Context): Promise<Role[]> {
+    return Promise.all(openedSlugs.map((slug): Promise<Role> => loaders.get(rolesByIds, slug)));
   }
 }
 

@@ -20,6 +20,6 @@ export async function findDistinguishing({ role: ref, first }: DistinguishingSki
 /** What opens the way from one family to another. @throws BadInputError when they are one. */
 export async function findBridges({ from, to, first }: BridgeSkillArgs, context: Context): Promise<BridgeSkill[]> {
   const [snapshot, start, target] = await Promise.all([context.snapshot(), familySlug(from, context), familySlug(to, context)]);
-  if (start === target) throw new BadInputError(`Two different families are wanted; both "${from}" and "${to}" are "${start}".`);
+  if (start === target) throw new BadInputError(`Two different families are wanted; "${start}" came twice.`);
   return withSkills(bridgeSkills(snapshot, start, target).slice(0, pageSize(first, 10)), snapshot, context);
 }

@@ -60,7 +60,7 @@ export class SkillSetArgs extends PageArgs {
   @Field(() => [RoleRef], { nullable: true, description: "Roles that all require the skill. This or `any` is needed." })
   readonly all?: readonly RoleRef[] | null;
 
-  @Field(() => [RoleRef], { nullable: true, description: "Roles of which at least one requires it. This or `all` is needed." })
+  @Field(() => [RoleRef], { nullable: true, description: "Roles of which at least one requires it. This or `all` is needed; an empty list counts as left out." })
   readonly any?: readonly RoleRef[] | null;
 
   @Field(() => [RoleRef], { nullable: true, description: "Roles of which none requires it." })

@@ -15,7 +15,7 @@ const bridgeCost = 10_000;
 export class SkillQuestionsResolver {
   @Query(() => [DistinguishingSkill], {
     complexity: distinguishingCost,
-    description: "The skills that a role needs more than is usual among the documented roles of its scheme, most typical first; then by name.",
+    description: "The skills that a role needs more than is usual among the documented roles of its scheme, most typical first; then what it needs most, then by name.",
   })
   distinguishingSkills(@Args(() => DistinguishingSkillArgs) args: DistinguishingSkillArgs, @Ctx() context: Context): Promise<DistinguishingSkill[]> {
     return findDistinguishing(args, context);

@@ -31,7 +31,8 @@ export async function readConstraints(
   const kept = [start, target, ...between].find((role) => avoid.has(role));
   if (kept !== undefined) {
     const { roles } = await context.snapshot();
-    throw new BadInputError(`"avoid" names "${roles[kept]?.slug}", which the route starts at, leads to or must pass through.`);
+    const reason = kept === start ? "the route starts at" : kept === target ? "the route leads to" : '"through" names too';
+    throw new BadInputError(`"avoid" names "${roles[kept]?.slug}", which ${reason}.`);
   }
   if (maxMoves != null && between.length >= maxMoves) {
     throw new BadInputError(`To pass through ${between.length} roles on the way takes ${between.length + 1} moves; "maxMoves" allows ${maxMoves}.`);

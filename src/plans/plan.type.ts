@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Readiness } from "../gap/gap.type";
 import { Role } from "../roles/role.type";
 import { Skill } from "../skills/skill.type";
 
@@ -33,6 +34,9 @@ export class LearningPlan {
 
   @Field(() => Role, { description: "The role that the plan leads to." })
   readonly to!: Role;
+
+  @Field(() => Readiness, { description: "How ready the start is; UNKNOWN, and the plan tells nothing, where it is not known what one of the roles requires." })
+  readonly readiness!: Readiness;
 
   @Field(() => [LearningStep], {
     description: "The gained and raised skills of the move: always the one of highest priority whose prerequisites in the plan are done.",

@@ -10,7 +10,7 @@ import type { LearningPlan } from "./plan.type";
 
 /** What the gap from a start to a role asks to learn, in the order of the rules. */
 export async function readPlan(start: Start, to: Role, context: Context): Promise<LearningPlan> {
-  const { from, entries } = await readGap(start, to, context);
+  const { from, entries, readiness } = await readGap(start, to, context);
   const asked = entries.filter(({ change }) => change === "GAINED" || change === "RAISED");
   const prerequisites = await Promise.all(asked.map(({ skill }) => linked(linksOfSkills, skill.slug, "PREREQUISITE", context.loaders)));
   const { order, cycles } = learningOrder(
@@ -20,5 +20,5 @@ export async function readPlan(start: Start, to: Role, context: Context): Promis
     const after = order.filter(({ skill }) => item.prerequisites.includes(skill.id)).map(({ skill }) => skill);
     return { ...item, to, order: index + 1, after };
   });
-  return { from, to, steps, cycles: cycles.map((cycle) => cycle.map(({ skill }) => skill).sort(byName)) };
+  return { from, to, readiness, steps, cycles: cycles.map((cycle) => cycle.map(({ skill }) => skill).sort(byName)) };
 }

@@ -1,10 +1,11 @@
 import type { Context } from "../context";
 import { BadInputError, NotFoundError } from "../errors";
+import type { Loaders } from "../loaders";
 import { findBySlug } from "../nodes/find-node";
 import { nameKey } from "../ontology/name-key";
 import { curated } from "../ontology/schemes";
 import { rolesNamed } from "../search/name.queries";
-import { noneFound, notFound } from "../search/references";
+import { absent, noneFound, notFound } from "../search/references";
 import { resolveTitle } from "../titles/resolve-title";
 import type { RoleRef, RungInput } from "./role.args";
 import { rolesByIds } from "./role.queries";
@@ -61,13 +62,18 @@ async function slugOfTitle(title: string, context: Context): Promise<string> {
 /** The role that a title means, where it leaves no doubt; imported roles are no rivals of a curated one. Guesses are for `resolveTitle` to show, not for an answer to rest on. */
 async function slugOfMeaning(title: string, { graph, loaders }: Context): Promise<string> {
   const { candidates, isStrange } = await resolveTitle(title, loaders);
-  const best = candidates[0];
-  if (!best?.role || isStrange || best.confidence < leastSure) throw await notFound(graph, title, "name", "Role");
-  const close = candidates.flatMap(({ role, confidence }) => (role !== null && confidence > best.confidence - leastLead ? [role] : []));
-  const roles = await Promise.all(close.map((slug) => loaders.get<Role & { key: string }>(rolesByIds, slug)));
-  const rivals = roles.filter(({ scheme }) => scheme === curated || roles[0]?.scheme !== curated);
-  if (rivals.length > 1) throw ambiguous(title, rivals.map((role) => ({ name: role.title, slug: role.slug })));
-  return best.role;
+  const meant = await Promise.all(candidates.flatMap(({ role, confidence }) => (role === null ? [] : [withRole(role, confidence, loaders)])));
+  const [first] = meant;
+  if (first === undefined || isStrange) throw await notFound(graph, title, "name", "Role");
+  if (candidates[0]?.role !== first.slug || first.confidence < leastSure) throw absent("role", title, meant.slice(0, 3).map(({ name }) => name));
+  const rivals = meant.filter(({ scheme, confidence }) => confidence > first.confidence - leastLead && (scheme === curated || first.scheme !== curated));
+  if (rivals.length > 1) throw ambiguous(title, rivals);
+  return first.slug;
+}
+
+async function withRole(slug: string, confidence: number, loaders: Loaders) {
+  const { title: name, scheme } = await loaders.get(rolesByIds, slug);
+  return { slug, name, scheme, confidence };
 }
 
 function ambiguous(title: string, roles: readonly { readonly name: string; readonly slug: string }[]): BadInputError {

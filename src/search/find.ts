@@ -13,15 +13,18 @@ import { plainWords } from "./words";
 
 /** What a search ranks, and what type-ahead chooses from: the best by Neo4j's score. */
 const mostFound = 500;
+/** So few hits of all the words are followed by those of any. */
+const few = 5;
 const mostBegun = 200;
 const mostSuggested = 8;
 const longestStart = 200;
 
-/** A page of what has all the words, slips of the keyboard forgiven, best first; of what has any of them when nothing has all. */
+/** A page of what has all the words, slips of the keyboard forgiven, best first; where that is little, what has any of them follows. */
 export async function searchPage({ text, kinds, first, after }: SearchArgs, context: Context): Promise<Page<SearchEdge>> {
   const find = (words: string | null) => found(words, text, searchedKinds(kinds), mostFound, context);
   const all = await find(allWordsOrSlips(text));
-  const rows = ranked(wordsOf(text), all.length > 0 ? all : await find(anyWord(text)));
+  const words = wordsOf(text);
+  const rows = ranked(words, words.length > 1 && all.length < few ? await find(anyWord(text)) : all);
   const page = pageOf("search", rows.map((row) => ({ ...row, node: row })), idOf, { first, after });
   const edges = await Promise.all(page.edges.map(async (edge) => ({ ...edge, node: await nodeOf(edge, context) })));
   return { ...page, edges, nodes: edges.map(({ node }) => node) };

@@ -1,17 +1,19 @@
 import { nameKey } from "../ontology/name-key";
 import { shortestWithTwo } from "./typo";
-import { apart, withoutAccents, type Word, wordsIn } from "./words";
+import { apart, telling, withoutAccents, type Word, wordsIn } from "./words";
 
 /** Words of a text that a search looks at; the rest is passed over. */
 export const mostWords = 20;
 const longestWord = 60;
+/** Of other words too few letters would be the beginning of anything. */
+const shortestBeginning = 3;
 const shortestName = 4;
 const longestName = 60;
 const fields = ["title", "name", "aliases"] as const;
 
 /** The slips of the keyboard that a word of this length may have: none in short ones, for they would become others. */
 export function slipsIn(word: string): number {
-  return word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
+  return word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
 }
 
 /** What must stand in a match as it is written, as "c++" must. */
@@ -31,7 +33,7 @@ export function allWordsOrSlips(text: string): string | null {
 
 /** Lucene text that finds what holds any of the words, or a slip of one in a name; null when there is no word. */
 export function anyWord(text: string): string | null {
-  return clauses(text, (word, isLast) => `${exactly(word, isLast)} ${nearly(word)}`);
+  return clauses(text, (word, isLast) => `${exactly(word, isLast && word.bare.length >= shortestBeginning)} ${nearly(word)}`);
 }
 
 /** Lucene text that finds names near these words; null when there is no word. */
@@ -62,7 +64,7 @@ function clauses(text: string, clause: (word: Word, isLast: boolean) => string):
 
 /** The first words, each cut to what is bearable. */
 function searched(text: string): Word[] {
-  return wordsIn(text)
+  return telling(wordsIn(text), ({ bare }) => bare)
     .slice(0, mostWords)
     .map(({ written, bare }) => ({ written, bare: bare.slice(0, longestWord) }));
 }

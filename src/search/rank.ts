@@ -2,7 +2,7 @@ import { byCodePoint } from "../gap/by-name";
 import { round6 } from "../gap/round";
 import { editsBetween } from "./edits";
 import { slipsIn } from "./full-text";
-import { plainWords } from "./words";
+import { plainWords, telling } from "./words";
 import { curatedFirst } from "../ontology/schemes";
 
 /** Something that a search may answer with: what it is called, and what describes it. */
@@ -61,7 +61,7 @@ function matchOf(words: readonly string[], { name, aliases, texts }: Candidate):
   const names = [name, ...aliases].map(partOf);
   const matches = names.flatMap((part, index) => inName(words, part, index === 0) ?? []);
   const [best] = matches.sort((a, b) => scoreOf(b) - scoreOf(a));
-  return best ?? together(words, names, texts.map(partOf));
+  return best ?? together(telling(words, String), names, texts.map(partOf));
 }
 
 function partOf(text: string): Part {
@@ -76,7 +76,8 @@ function inName(words: readonly string[], part: Part, isOwn: boolean): Match | n
   const share = shareOf(words, part, isOwn);
   if (part.joined.startsWith(`${text} `)) return { by: "beginning", closeness: (1 + share) / 2, matched };
   if (part.joined.startsWith(text)) return { by: "beginning", closeness: share / 2, matched };
-  return words.every((word, index) => holds(part, word, index === words.length - 1)) ? { by: "words", closeness: share, matched } : null;
+  const told = telling(words, String);
+  return told.every((word, index) => holds(part, word, index === told.length - 1)) ? { by: "words", closeness: share, matched } : null;
 }
 
 /** The words are spread over names and texts, or one has a slip, which only names forgive, or some are missing. */

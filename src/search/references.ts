@@ -43,7 +43,11 @@ export async function notFound(
 
 /** The same, where all names are at hand. */
 export function missing(word: string, asked: string, names: readonly string[]): NotFoundError {
-  const suggestions = nearest(asked, names);
+  return absent(word, asked, nearest(asked, names));
+}
+
+/** The same, where it is known what may be meant. */
+export function absent(word: string, asked: string, suggestions: readonly string[]): NotFoundError {
   const hint = suggestions.length > 0 ? ` Near it: ${suggestions.map((name) => `"${name}"`).join(", ")}.` : "";
   return new NotFoundError(`There is no ${word} "${asked.slice(0, 80)}".${hint}`, { suggestions });
 }
@@ -56,10 +60,12 @@ export interface Asked {
 
 /** One error for all of several that are not there; it names the first five. */
 export async function noneFound(graph: Reader, asked: readonly Asked[], ...among: readonly SearchedKind[]): Promise<NotFoundError> {
-  return together(await Promise.all(asked.slice(0, mostNamed).map(({ text, by }) => notFound(graph, text, by, ...among))));
+  const named = await Promise.all(asked.slice(0, mostNamed).map(({ text, by }) => notFound(graph, text, by, ...among)));
+  return together(named, asked.length - named.length);
 }
 
-function together(errors: readonly NotFoundError[]): NotFoundError {
+function together(errors: readonly NotFoundError[], more: number): NotFoundError {
   const suggestions = [...new Set(errors.flatMap((error) => error.suggestions))].slice(0, 3);
-  return new NotFoundError(errors.map(({ message }) => message).join(" "), { suggestions });
+  const rest = more > 0 ? `${more} more are unknown. ` : "";
+  return new NotFoundError(`${rest}${errors.map(({ message }) => message).join(" ")}`, { suggestions });
 }

@@ -13,7 +13,7 @@ export class SearchResolver {
   @Query(() => SearchConnection, {
     complexity: searchCost,
     description:
-      "What holds all the words in its names or description, best first; what holds any of them when nothing holds all. " +
+      "What holds all the words in its names or description, best first; where that is less than five, what holds any of them follows. " +
       "Slips of the keyboard in names are forgiven, the last word may be only begun, a word like C++ or .NET is taken as it is written. " +
       "The order is: the very name, an alias, a name that begins so, all words in one name, words in the description, slips. At most 500 items.",
   })

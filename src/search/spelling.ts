@@ -11,6 +11,7 @@ const american: readonly (readonly [RegExp, string])[] = [
 
 /** Endings that number changes; the singular's own "e" goes with the plural's. */
 const plurals: readonly (readonly [RegExp, string])[] = [
+  [/yses$/u, "ysis"],
   [/ies?$/u, "y"],
   [/(ss|[sc]h|x)es?$/u, "$1"],
   [/([^isu])s$/u, "$1"],

@@ -13,7 +13,7 @@ export interface Slip {
 const shortestWithOne = 6;
 export const shortestWithTwo = 10;
 
-/** A changed letter makes another word more easily than one left out or swapped; two of them always count as another word. */
+/** A changed letter makes another word more easily than one left out or swapped: never in a short word, and never two. */
 const change = 1.5;
 
 /**
@@ -38,6 +38,6 @@ function slipInWord(typed: string, meant: string): Slip {
 
 function editsOf(typed: string, meant: string): number {
   const length = Math.min(typed.length, meant.length);
-  const most = length >= shortestWithTwo ? 1 + change : length >= shortestWithOne ? change : 0;
+  const most = length >= shortestWithTwo ? 1 + change : length >= shortestWithOne ? 1 : 0;
   return editsBetween(typed, meant, most, change);
 }

@@ -28,3 +28,12 @@ export function withoutAccents(text: string): string {
 export function plainWords(text: string): string[] {
   return wordsIn(withoutAccents(text)).flatMap(({ written }) => apart(written.replace(/^\./u, "")));
 }
+
+/** Words that join others and say nothing. */
+export const joining: ReadonlySet<string> = new Set(["a", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with"]);
+
+/** The words but those that join others, unless there are no others. */
+export function telling<T>(words: readonly T[], textOf: (word: T) => string): readonly T[] {
+  const told = words.filter((word) => !joining.has(textOf(word)));
+  return told.length > 0 ? told : words;
+}

@@ -1,5 +1,6 @@
 import { nameKey } from "../ontology/name-key";
 import { plainWord } from "../search/spelling";
+import { joining } from "../search/words";
 
 /** A word of a title or of a name: where it stands, what is between it and the word before, and how it counts. */
 export interface Word {
@@ -24,9 +25,6 @@ const spellings: Readonly<Record<string, string>> = {
   eng: "engineer", engr: "engineer", engineering: "engineer", dev: "developer", mgr: "manager", mgmt: "management",
   swe: "software engineer", sde: "software engineer", "software development engineer": "software engineer", mle: "ml engineer",
 };
-
-/** Words that join others and say nothing. */
-const joining = new Set(["a", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with"]);
 
 /** Ways to be employed: not of the role, so they are named as not understood but cost no confidence. */
 const employment = [

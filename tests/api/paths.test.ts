@@ -101,7 +101,7 @@ describe("routes between roles", () => {
   const nlp = [{ slug: "nlp-engineer" }];
   test.each<[string, Record<string, unknown>, string, string]>([
     ["a least readiness above 1", { constraints: { minReadiness: 1.5 } }, "BAD_USER_INPUT", '"minReadiness" takes a number from 0 to 1; 1.5 came.'],
-    ["no move at all", { constraints: { maxMoves: 0 } }, "BAD_USER_INPUT", '"maxMoves" takes a whole number from 1; 0 came.'],
+    ["no move at all", { constraints: { maxMoves: 0 } }, "BAD_USER_INPUT", '"maxMoves" takes a whole number from 1 to 50; 0 came.'],
     ["no kind at all", { constraints: { kinds: [] } }, "BAD_USER_INPUT", '"kinds" is empty'],
     ["avoiding the start", { constraints: { avoid: [associate] } }, "BAD_USER_INPUT", '"avoid" names "associate-nlp-engineer"'],
     ["avoiding the end", { constraints: { avoid: [{ title: "Staff NLP Engineer" }] } }, "BAD_USER_INPUT", '"avoid" names "staff-nlp-engineer"'],

@@ -48,7 +48,7 @@ const meaningless: readonly string[] = [
   "Engineer", "Manager", "Senior", "Junior", "Intern", "Director", "Data", "NLP", "ML", "AI", "Software", "II", "Senior Engineer", "Senior NLP",
   "Sales Engineer", "Civil Engineer", "Software Architect", "Research Scientist", "Data Analyst", "Data Entry Clerk", "Product Manager",
   "Senior Sales Manager", "Engineering Manager", "Head of Sales", "Chief Data Officer", "NLP Developer", "Language Teacher", "Machine Operator",
-  "Web 3 Engineer", "🤖", "工程师", "title:* OR *:*", "AND OR NOT && || !", '"unbalanced [ { ( ~ ^ \\', "//", "\u0000", "a".repeat(10_000),
+  "Web 3 Engineer", "🤖", "工程师", "title:* OR *:*", "AND OR NOT && || !", '"unbalanced [ { ( ~ ^ \\', "//", "\u0000", "a".repeat(300),
 ];
 
 interface Resolution {

@@ -54,7 +54,7 @@ const cases: readonly (readonly [sentence: string, records: OntologyRecords, fin
   ],
   [
     "A role of which nothing is known is worth knowing", { nodes: [node("Role:low", { title: "Junior", documented: false })], relationships: [] },
-    ["INFO Nothing is known of what Junior requires, so that it takes part in no gap, path or match."],
+    ["INFO Nothing is known of what Junior requires, so that its readiness is unknown and it takes part in no match."],
   ],
   ["A skill that is alone in the world is a warning", { nodes: [node("Skill:sql", { name: "SQL", kind: "BEHAVIOURAL" })], relationships: [] }, [
     "WARNING No role requires SQL and nothing links to it; link it, or retire it.",

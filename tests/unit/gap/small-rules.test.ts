@@ -59,7 +59,7 @@ test.each([
   [0.45, "STRETCH"], [0.449999, "LONG_WAY"], [0, "LONG_WAY"], [null, "UNKNOWN"],
 ])("A readiness of %p is called %s", (score, band) => expect(bandOf(score)).toBe(band));
 
-test.each([[1 / 3, 0.333333], [2 / 3, 0.666667], [3 * 0.3, 0.9], [-0.0000001, 0]])(
+test.each([[1 / 3, 0.333333], [2 / 3, 0.666667], [3 * 0.3, 0.9], [-0.0000001, 0], [0.6 / 25.6, 0.023438]])(
   "%d is rounded to 6 decimals as %d", (value, rounded) => expect(round6(value)).toBe(rounded),
 );
 

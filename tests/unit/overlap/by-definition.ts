@@ -6,7 +6,7 @@ export type RoleRow = SnapshotRows["roles"][number];
 type Needs = ReadonlyMap<string, number>;
 
 /** As the scoring page has it; sums below are of whole numbers wherever that is possible, so that a tie of the last digit is no matter of chance. */
-export const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
+export const rounded = (value: number) => Math.round(value * 1e6 + 1e-6) / 1e6;
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
 
 const needs = new WeakMap<RoleRow, Needs>();

@@ -67,7 +67,8 @@ describe("a slip of the keyboard", () => {
     ["docker", "docker", null], // no slip at all
     ["dokcer", "docker", 1], // swapped
     ["dockker", "docker", 1], // one too many
-    ["doxker", "docker", 1.5], // changed
+    ["doxker", "docker", null], // changed, in six letters
+    ["obzervability", "observability", 1.5], // changed, in thirteen
     ["dcoekr", "docker", null], // two, in six letters
     ["spark", "sparx", null], // five letters
     ["obervabilty", "observability", 2], // two left out of 13

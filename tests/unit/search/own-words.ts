@@ -30,7 +30,7 @@ export const understood: Readonly<Record<string, readonly (readonly [typed: stri
     ["machine lerning", "machine-learning"], ["Tokenizaton", "tokenization"], ["PostgresSQL", "postgresql"], ["Terrafrom", "terraform"],
     ["Elasticsaerch", "elasticsearch"], ["observabilty", "observability"], ["Snowflkae", "snowflake"], ["Promethues", "prometheus"],
     ["debuging", "debugging"], ["colaboration", "collaboration"], ["knowledge distilation", "knowledge-distillation"], ["embedings", "embeddings"],
-    ["Jupiter", "jupyter"], ["Deep leaning", "deep-learning"], ["Error analyses", "error-analysis"],
+    ["Jupyer", "jupyter"], ["Deep leaning", "deep-learning"], ["Error analyses", "error-analysis"],
   ],
 };
 
@@ -38,6 +38,7 @@ export const understood: Readonly<Record<string, readonly (readonly [typed: stri
 export const notUnderstood: Readonly<Record<string, readonly string[]>> = {
   "other languages and products": [
     "Java", "JavaScript", "C++", "C#", "Rust", "Gist", "NoSQL", "Rocker", "Kafkaesque", "Teradata", "Jest", "Slick", "Mongoose", "Confluent", "Confidence", "Sentinel", "Motion", "Bash#",
+    "Jupiter", "Chrome", "Docket",
   ],
   "names of fewer than four letters, which are only themselves": ["R", "C", "Go", "Gi", "Gut", "SQ", "AW", "GCC", "JA", "k7", "k8", "S4"],
   "short words with a slip": ["Gitt", "SQLs", "AWSS", "Kafta", "Flaks", "Feat", "Fast", "Team"],
@@ -46,6 +47,6 @@ export const notUnderstood: Readonly<Record<string, readonly string[]>> = {
   "more or fewer words": ["Information", "Learning", "Data", "Engineering", "Vertex", "Keras framework", "Python Docker"],
   "words that others of its names hold, or that mean something else": [
     "Machine earning", "Model elevation", "Linear programming", "Data mining", "Data lakes", "Toxicology", "Distribution", "Registration", "Monitoring", "Optimization",
-    "Collaborative", "Autonomous", "Pythonic", "Data privation",
+    "Collaborative", "Autonomous", "Pythonic", "Data privation", "Promoting",
   ],
 };

@@ -38,9 +38,9 @@ describe("what Lucene is asked", () => {
     expect(allWords("node.js x")).toBe('+("node.js" (+("node") +("js"))) +("x" x*)');
   });
 
-  test("a slip in names for words of four letters, two for seven", () => {
-    expect(allWordsOrSlips("sql data retrieval")).toBe(
-      '+("sql" title:"sql" name:"sql" aliases:"sql") +("data" title:data~1 name:data~1 aliases:data~1) ' +
+  test("a slip in names for words of five letters, two for eight", () => {
+    expect(allWordsOrSlips("data model retrieval")).toBe(
+      '+("data" title:"data" name:"data" aliases:"data") +("model" title:model~1 name:model~1 aliases:model~1) ' +
         '+("retrieval" retrieval* title:retrieval~2 name:retrieval~2 aliases:retrieval~2)',
     );
   });
