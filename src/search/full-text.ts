@@ -36,9 +36,9 @@ export function anyWord(text: string): string | null {
   return clauses(text, (word, isLast) => `${exactly(word, isLast && word.bare.length >= shortestBeginning)} ${nearly(word)}`);
 }
 
-/** Lucene text that finds names near these words; null when there is no word. */
+/** Lucene text that finds names near these words, for people to choose from; null when there is no word. */
 export function nearWords(text: string): string | null {
-  return clauses(text, nearly);
+  return clauses(text, (word) => nearly(word, Math.max(slipsIn(word.bare), Number(word.bare.length > 2))));
 }
 
 /** Lucene text that finds names in which each word begins one; each word in the name itself scores 1, in an alias next to nothing. */
@@ -79,8 +79,7 @@ function exactly({ written, bare }: Word, isLast: boolean): string {
   return wholeOrApart(bare, (word) => `"${word}"`) + (isLast && written === bare ? ` ${bare}*` : "");
 }
 
-function nearly({ bare }: Word): string {
-  const slips = slipsIn(bare);
+function nearly({ bare }: Word, slips = slipsIn(bare)): string {
   return fields.map((field) => `${field}:${slips === 0 ? `"${bare}"` : `${bare}~${slips}`}`).join(" ");
 }
 

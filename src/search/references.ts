@@ -65,7 +65,8 @@ export async function noneFound(graph: Reader, asked: readonly Asked[], ...among
 }
 
 function together(errors: readonly NotFoundError[], more: number): NotFoundError {
-  const suggestions = [...new Set(errors.flatMap((error) => error.suggestions))].slice(0, 3);
+  const nearest = [0, 1, 2].flatMap((place) => errors.flatMap((error) => error.suggestions[place] ?? []));
+  const suggestions = [...new Set(nearest)].slice(0, 3);
   const rest = more > 0 ? `${more} more are unknown. ` : "";
   return new NotFoundError(`${rest}${errors.map(({ message }) => message).join(" ")}`, { suggestions });
 }
