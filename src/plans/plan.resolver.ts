@@ -26,7 +26,7 @@ export class LearningPlanResolver {
   async tools(@Root() { skill, to }: LearningStep, @Ctx() { loaders }: Context) {
     const [tools, used] = await Promise.all([linked(linksOfSkills, skill.slug, "EXERCISED_BY", loaders), loaders.many(toolsOfRoles, to.slug)]);
     const isUsed = new Set(used.map(({ node }) => node.id));
-    return tools.sort((a, b) => Number(isUsed.has(b.id)) - Number(isUsed.has(a.id)));
+    return tools.toSorted((a, b) => Number(isUsed.has(b.id)) - Number(isUsed.has(a.id)));
   }
 
   @FieldResolver(() => [Kpi], { description: "KPIs that it moves, by name." })

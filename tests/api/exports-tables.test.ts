@@ -1,3 +1,6 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { raiseRevision } from "../../src/ontology/revision.queries";
+import { OverlapMetric } from "../../src/ontology/vocabulary";
 import { testApi } from "../support/api";
 import { send } from "../support/stand-in";
 import { type Answer, filled, readCsv, rowOf } from "./csv-rows";
@@ -5,6 +8,10 @@ import { type Answer, filled, readCsv, rowOf } from "./csv-rows";
 const role = `slug title aliases scheme family { family: name } level { level: name track rank } documented horizon skills { skills: totalCount }
   tools(first: 100) { tools: nodes { name } } kpis(first: 100) { kpis: nodes { name } } summary sources { title }`;
 const skill = `slug name kind aliases description broader { name } prerequisites { name } tools { name } kpis_moved: kpisMoved { name } roles { roles: totalCount }`;
+
+interface Slug {
+  readonly slug: string;
+}
 
 interface Listed {
   readonly list: { readonly nodes: readonly Answer[]; readonly totalCount: number };
@@ -71,5 +78,25 @@ describe("the tables under /export", () => {
     expect(known).toBeGreaterThan(5);
     expect(await rows("overlap.csv")).toHaveLength((known * (known - 1)) / 2);
     expect(await rows("overlap.csv?metric=CONTAINMENT")).toHaveLength(known * (known - 1));
+  });
+
+  test("overlap.csv has the pairs and scores of the API, by every metric", async () => {
+    for (const metric of OverlapMetric.options) {
+      const { overlap } = await api.data<{ overlap: { pairs: { a: Slug; b: Slug; score: number }[] } }>(
+        `query ($metric: OverlapMetric!) { overlap(roles: [{ slug: "nlp-engineer" }, { slug: "staff-nlp-engineer" }, { slug: "applied-ai-engineer" }], metric: $metric) { pairs { a { slug } b { slug } score } } }`,
+        { metric },
+      );
+      const file = await rows(`overlap.csv?roles=nlp-engineer,staff-nlp-engineer,applied-ai-engineer&metric=${metric}`);
+      expect(file.map(({ a_slug, b_slug, score }) => [a_slug, b_slug, Number(score)])).toEqual(overlap.pairs.map(({ a, b, score }) => [a.slug, b.slug, score]));
+    }
+  });
+
+  test("overlap.csv is refused while its scores would be of another revision than its titles, and is there within two seconds", async () => {
+    await api.database.graph.write((writer) => writer.run(raiseRevision, { by: "test", summary: "None", digest: "" }));
+    const raised = performance.now();
+    const ask = () => send(`${api.url}/export/overlap.csv?roles=nlp-engineer,data-engineer`);
+    expect(await ask()).toMatchObject({ status: 503, body: { errors: [{ extensions: { code: "UNAVAILABLE" } }] } });
+    while ((await ask()).status === 503 && performance.now() - raised < 2_000) await sleep(50);
+    expect((await ask()).status).toBe(200);
   });
 });
