@@ -3,8 +3,9 @@ import { z } from "zod";
 import { AppError, ConflictError, StartError, TimeoutError, UnavailableError } from "../errors";
 
 const unavailable = /ServiceUnavailable|SessionExpired|Security\.|DatabaseUnavailable|DatabaseNotFound|Transaction\.Terminated/;
-/** The driver gives these no code. */
-const noConnection = /acquisition timed out|Pool is closed/;
+/** The driver gives these no code of their own. */
+const busy = /acquisition timed out/;
+const noConnection = /Pool is closed/;
 
 /** Whether the same statement may well succeed when sent again. */
 export function isTransient(error: unknown): boolean {
@@ -21,6 +22,9 @@ export function translated(error: unknown, statement: string): Error {
   if (/TransactionTimedOut|LockClientStopped/.test(error.code)) return tooLong(error);
   if (/ConstraintValidationFailed|EquivalentSchemaRuleAlreadyExists/.test(error.code)) {
     return new ConflictError("Something with this identity exists already.", { cause: error });
+  }
+  if (busy.test(error.message)) {
+    return new UnavailableError("The graph database is busy just now. Try again in a few seconds.", { cause: error });
   }
   if (unavailable.test(error.code) || noConnection.test(error.message) || isTransient(error)) {
     return new UnavailableError("The graph database cannot be reached just now. Try again in a few seconds.", { cause: error });

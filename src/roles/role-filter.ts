@@ -2,6 +2,7 @@ import type { Context } from "../context";
 import { BadInputError } from "../errors";
 import type { Reader } from "../graph/graph";
 import type { Statement } from "../graph/query";
+import { nameKey } from "../ontology/name-key";
 import { schemes } from "../ontology/schemes";
 import type { SearchedKind } from "../search/kinds";
 import { known, missing } from "../search/references";
@@ -41,7 +42,7 @@ function conditions(context: Context, filter: RoleFilter, everything: () => Prom
   const related = (kind: SearchedKind, statement: PairStatement, condition: SlugsCondition) =>
     known(context, kind, condition).then((slugs) => withSlugs(graph, statement, slugs, everything));
   return [
-    filter.schemes && rolesIn(graph, filter.schemes),
+    filter.schemes && rolesIn(graph, filter.schemes.map(nameKey)),
     families && all(families, familySlug).then((slugs) => slugsFrom(graph, rolesInFamilies, { slugs })),
     levels && all(levels, levelSlug).then((slugs) => slugsFrom(graph, rolesAtLevels, { slugs })),
     documented != null && slugsFrom(graph, rolesDocumented, { documented }),

@@ -37,7 +37,8 @@ export async function notFound(
 ): Promise<NotFoundError> {
   const near = nearWords(asked);
   const rows = near === null ? [] : await graph.read(conceptsFound, { words: near, kinds: among, literals: [], start: "", limit: mostNear });
-  const names = rows.flatMap(({ slug, name, aliases }) => (by === "slug" ? [slug] : [name, ...aliases]));
+  // One name each, the nearest, so that three suggestions are three things.
+  const names = rows.flatMap(({ slug, name, aliases }) => (by === "slug" ? [slug] : nearest(asked, [name, ...aliases]).slice(0, 1)));
   return missing(among.map((kind) => words[kind]).join(" or "), asked, names);
 }
 
@@ -60,13 +61,14 @@ export interface Asked {
 
 /** One error for all of several that are not there; it names the first five. */
 export async function noneFound(graph: Reader, asked: readonly Asked[], ...among: readonly SearchedKind[]): Promise<NotFoundError> {
-  const named = await Promise.all(asked.slice(0, mostNamed).map(({ text, by }) => notFound(graph, text, by, ...among)));
-  return together(named, asked.length - named.length);
+  const different = [...new Map(asked.map((one) => [one.text, one])).values()];
+  const named = await Promise.all(different.slice(0, mostNamed).map(({ text, by }) => notFound(graph, text, by, ...among)));
+  return together(named, different.length - named.length);
 }
 
 function together(errors: readonly NotFoundError[], more: number): NotFoundError {
   const nearest = [0, 1, 2].flatMap((place) => errors.flatMap((error) => error.suggestions[place] ?? []));
   const suggestions = [...new Set(nearest)].slice(0, 3);
-  const rest = more > 0 ? `${more} more are unknown. ` : "";
+  const rest = more > 0 ? `${more} more ${more === 1 ? "is" : "are"} unknown. ` : "";
   return new NotFoundError(`${rest}${errors.map(({ message }) => message).join(" ")}`, { suggestions });
 }

@@ -4,9 +4,9 @@ import { searchPage, suggestions } from "./find";
 import { SearchArgs, SuggestArgs } from "./search.args";
 import { SearchConnection, Suggestion } from "./search.type";
 
-/** A search reads up to 500 names and descriptions, type-ahead up to 200 names for at most 8 items. */
-const searchCost = 2_000;
-const suggestionCost = 500;
+/** A search compares up to 500 names and descriptions, letter by letter where words have slips; type-ahead reads up to 200 names. */
+const searchCost = 10_000;
+const suggestionCost = 1_500;
 
 @Resolver()
 export class SearchResolver {
@@ -23,7 +23,7 @@ export class SearchResolver {
 
   @Query(() => [Suggestion], {
     complexity: suggestionCost,
-    description: "Type-ahead: things with a name or alias whose words begin as the words typed do. Names that begin with the text come first, aliases last.",
+    description: "Type-ahead: things with a name or alias whose words begin as the words typed do. What bears just this name or alias comes first, then names that begin so, then words of names, then aliases.",
   })
   suggest(@Args(() => SuggestArgs) args: SuggestArgs, @Ctx() context: Context) {
     return suggestions(args, context);

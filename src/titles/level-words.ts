@@ -8,10 +8,14 @@ export type LevelName = Pick<Level, "slug" | "name" | "track" | "rank" | "aliase
 export interface SaidLevel {
   readonly level: LevelName;
   readonly tokens: readonly Token[];
+  /** Beside a word a numeral is a grade within its level: "Senior Engineer II" is senior. */
+  readonly isNumeral: boolean;
 }
 
 /** What numerals after a title mean: a rank for individuals. "L3" is none of them, as it is a different rank at each employer. */
 const numerals = ["i", "ii", "iii", "iv", "v"];
+
+const seniorRank = 3;
 
 /** The words of the graph's levels. */
 export class LevelWords {
@@ -48,17 +52,19 @@ export class LevelWords {
 
   /**
    * The ways to take the levels that are said: none of them as a level ("Sales Manager" may be a role's name), one of them,
-   * or all together, which is the level that they name as a whole ("Senior … Manager"), else the last ("Senior Staff").
+   * or all together, which is the level that they name as a whole ("Senior … Manager"), else the last if they climb from senior on
+   * ("Senior Staff"): "Senior Junior" says nothing.
    */
   waysToTake(said: readonly SaidLevel[]): (SaidLevel | null)[] {
     const tokens = said.flatMap((one) => one.tokens);
-    const whole = this.phrases.find(({ words }) => words === spelt(tokens))?.level ?? said.at(-1)?.level;
-    return [null, ...said, ...(whole && said.length > 1 ? [{ level: whole, tokens }] : [])];
+    const worded = said.filter(({ isNumeral }) => !isNumeral);
+    const whole = this.phrases.find(({ words }) => words === spelt(tokens))?.level ?? (climbs(worded) ? worded.at(-1)?.level : undefined);
+    return [null, ...said, ...(whole && said.length > 1 ? [{ level: whole, tokens, isNumeral: false }] : [])];
   }
 
   private phraseAt(tokens: readonly Token[], at: number): SaidLevel | null {
     const found = this.phrases.find(({ words, length }) => words === spelt(tokens.slice(at, at + length)));
-    return found ? { level: found.level, tokens: tokens.slice(at, at + found.length) } : null;
+    return found ? { level: found.level, tokens: tokens.slice(at, at + found.length), isNumeral: false } : null;
   }
 
   /** A numeral counts at the end of a title or before a comma, a bracket and the like: not in "Web 3 Engineer". */
@@ -67,8 +73,13 @@ export class LevelWords {
     const word = token?.words[0] ?? "";
     const ends = next === undefined || /\S/.test(next.from[0]?.gap ?? "");
     const level = at > 0 && ends ? this.ranked(numerals.indexOf(word) + 1 || (/^[1-5]$/.test(word) ? Number(word) : -1)) : null;
-    return token && level ? { level, tokens: [token] } : null;
+    return token && level ? { level, tokens: [token], isNumeral: true } : null;
   }
+}
+
+/** Whether each level is above the one said before, from senior on; one alone always is. */
+function climbs(said: readonly SaidLevel[]): boolean {
+  return said.length === 1 || said.every(({ level }, index) => level.rank > (said[index - 1]?.level.rank ?? seniorRank - 1));
 }
 
 /** The words of tokens as one text. */

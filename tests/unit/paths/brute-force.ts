@@ -27,7 +27,7 @@ type Row<Kind extends "roles" | "transitions"> = SnapshotRows[Kind][number];
 
 const start: Answer = { roles: [], transitions: [], cost: 0, readiness: [] };
 
-/** Every route, found by going every way there is; in order. Knows nothing of bounds, branches or weights. */
+/** Every route, found by going every way there is; in order. Knows nothing of bounds or branches; how ready one is comes from the profile, which is compared with the gap elsewhere. */
 export function everyRoute(rows: SnapshotRows, question: Question): Answer[] {
   return everyWay(rows, question)
     .filter(({ roles }) => roles.at(-1) === question.to && question.through.every((role) => roles.includes(role)))

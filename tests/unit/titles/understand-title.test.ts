@@ -33,6 +33,8 @@ describe("the confidence of a title's meaning", () => {
     ["data  engineer", ["data-engineer", "mid", 1]],
     // other words for all of it: 0.95 × 1 × 1
     ["Sr. Data Eng", ["senior-data-engineer", "senior", 0.95]],
+    // a numeral beside a level's word is a grade within it: 0.95 × 1 × 1
+    ["Sr. Data Engineer II", ["senior-data-engineer", "senior", 0.95]],
     // one of four words unknown: 0.95 × (1 × 3/4) × 1
     ["Sr. Data Eng Berlin", ["senior-data-engineer", "senior", 0.7125]],
     // one slip: 0.95 × (1 × 1 × 0.9) × 1
@@ -52,6 +54,10 @@ describe("the confidence of a title's meaning", () => {
     ["Senior Account Manager", ["esco:account-manager", "senior", 0.76]],
   ])("%s: %j", (title, expected) => {
     expect(best(title)).toEqual(expected);
+  });
+
+  test("two levels that contradict each other mean nothing", () => {
+    expect(understand("Senior Junior Data Engineer").candidates).toEqual([]);
   });
 
   test("of two roles that bear the name the curated comes first", () => {
