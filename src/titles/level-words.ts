@@ -15,8 +15,6 @@ export interface SaidLevel {
 /** What numerals after a title mean: a rank for individuals. "L3" is none of them, as it is a different rank at each employer. */
 const numerals = ["i", "ii", "iii", "iv", "v"];
 
-const seniorRank = 3;
-
 /** The words of the graph's levels. */
 export class LevelWords {
   private readonly phrases: readonly { readonly words: string; readonly length: number; readonly level: LevelName }[];
@@ -52,13 +50,12 @@ export class LevelWords {
 
   /**
    * The ways to take the levels that are said: none of them as a level ("Sales Manager" may be a role's name), one of them,
-   * or all together, which is the level that they name as a whole ("Senior … Manager"), else the last if they climb from senior on
-   * ("Senior Staff"): "Senior Junior" says nothing.
+   * or all together, which is the level that they name as a whole ("Senior … Manager"), else the last word's ("Senior Staff").
    */
   waysToTake(said: readonly SaidLevel[]): (SaidLevel | null)[] {
     const tokens = said.flatMap((one) => one.tokens);
     const worded = said.filter(({ isNumeral }) => !isNumeral);
-    const whole = this.phrases.find(({ words }) => words === spelt(tokens))?.level ?? (climbs(worded) ? worded.at(-1)?.level : undefined);
+    const whole = this.phrases.find(({ words }) => words === spelt(tokens))?.level ?? (worded.at(-1) ?? said.at(-1))?.level;
     return [null, ...said, ...(whole && said.length > 1 ? [{ level: whole, tokens, isNumeral: false }] : [])];
   }
 
@@ -75,11 +72,6 @@ export class LevelWords {
     const level = at > 0 && ends ? this.ranked(numerals.indexOf(word) + 1 || (/^[1-5]$/.test(word) ? Number(word) : -1)) : null;
     return token && level ? { level, tokens: [token], isNumeral: true } : null;
   }
-}
-
-/** Whether each level is above the one said before, from senior on; one alone always is. */
-function climbs(said: readonly SaidLevel[]): boolean {
-  return said.length === 1 || said.every(({ level }, index) => level.rank > (said[index - 1]?.level.rank ?? seniorRank - 1));
 }
 
 /** The words of tokens as one text. */
