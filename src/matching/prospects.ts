@@ -1,7 +1,7 @@
+import { byNameIn } from "../analysis/by-name-in";
 import type { Profile } from "../analysis/profile";
 import { at } from "../analysis/rows";
-import type { Snapshot, SnapshotSkill } from "../analysis/snapshot";
-import { byCodePoint } from "../gap/by-name";
+import type { Snapshot } from "../analysis/snapshot";
 import { round6 } from "../gap/round";
 import { type Askers, askersIn } from "./askers";
 import { isOpen, type Match } from "./rank-roles";
@@ -21,7 +21,7 @@ export class Prospects {
   private readonly askers: Askers;
   private readonly unready: ReadonlyMap<number, Match>;
   private readonly reach: ReadonlySet<number>;
-  private readonly gains = new Map<number, Gain & SnapshotSkill>();
+  private readonly gains = new Map<number, Gain>();
 
   /** The matches are all the roles that count, readiest first; the profile is always left as it was. */
   constructor(
@@ -40,28 +40,29 @@ export class Prospects {
   /** Of a role's skills those held below its need, the ones with the largest gain; ties by name. */
   learnNext(role: number): Gain[] {
     const { starts, skills, needs } = this.snapshot.requirements;
+    const byName = byNameIn(this.snapshot);
     const [start, end] = [at(starts, role), at(starts, role + 1)];
     return [...skills.subarray(start, end)]
       .filter((skill, place) => this.profile.levelOf(skill) < at(needs, start + place))
-      .map((skill) => this.gainOf(skill))
-      .sort((a, b) => b.gain - a.gain || byCodePoint(a.name, b.name) || byCodePoint(a.slug, b.slug))
+      .map((skill) => ({ skill, ...this.gainOf(skill) }))
+      .sort((a, b) => b.gain - a.gain || byName(a.skill, b.skill))
       .slice(0, mostToLearn);
   }
 
-  private gainOf(skill: number): Gain & SnapshotSkill {
+  private gainOf(skill: number): Gain {
     const known = this.gains.get(skill) ?? this.measure(skill);
     this.gains.set(skill, known);
     return known;
   }
 
-  private measure(skill: number): Gain & SnapshotSkill {
+  private measure(skill: number): Gain {
     const learned = this.withSkill(skill);
     const rises = learned.filter(({ match }) => this.reach.has(match.index)).map(({ match, score }) => score - match.readiness.score);
     const opened = learned
       .filter(({ match, score }) => isOpen(score) && !isOpen(match.readiness.score))
       .sort((a, b) => b.score - a.score || a.match.index - b.match.index);
     return {
-      ...(this.snapshot.skills[skill] as SnapshotSkill),
+      slug: this.snapshot.skills[skill]?.slug ?? "",
       gain: round6(rises.reduce((sum, rise) => sum + rise, 0)),
       openedSlugs: opened.map(({ match }) => match.slug),
     };

@@ -1,9 +1,9 @@
+import { byNameIn } from "../analysis/by-name-in";
 import { Profile } from "../analysis/profile";
 import { at } from "../analysis/rows";
 import type { Snapshot } from "../analysis/snapshot";
 import { TooCostlyError } from "../errors";
 import { round6 } from "../gap/round";
-import { byNameIn } from "./by-name-in";
 
 const mostPairs = 2_000;
 

@@ -1,8 +1,8 @@
+import { byNameIn } from "../analysis/by-name-in";
 import { at } from "../analysis/rows";
 import type { Snapshot } from "../analysis/snapshot";
 import { round6 } from "../gap/round";
 import type { OverlapMetric } from "../ontology/vocabulary";
-import { byNameIn } from "./by-name-in";
 import { entriesOf, needVectors, population, rarityVectors, schemesOf, setVectors, type Vectors } from "./vectors";
 
 /** A score is the overlap, which is the parts of the shared skills summed, as a share of the whole. */

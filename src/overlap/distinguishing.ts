@@ -1,7 +1,7 @@
+import { byNameIn } from "../analysis/by-name-in";
 import { at } from "../analysis/rows";
 import type { Snapshot } from "../analysis/snapshot";
 import { round6 } from "../gap/round";
-import { byNameIn } from "./by-name-in";
 import { entriesOf, needVectors, population, schemesOf } from "./vectors";
 
 /**

@@ -1,9 +1,9 @@
+import { nodeOf, type Origin, profileOf } from "../analysis/origin";
 import type { Snapshot } from "../analysis/snapshot";
 import type { Readiness } from "../gap/readiness";
 import { bestRoutes } from "./best-routes";
 import { allowed, everyMove, type MoveFilter } from "./move-filter";
 import { entriesOf, type Move, movesOf } from "./moves";
-import { nodeOf, type Origin, profileOf } from "../analysis/origin";
 import type { RouteGoal } from "./route-bounds";
 import { graphAround, type Route, type RouteGraph } from "./route-graph";
 import { routesWithin } from "./routes-within";

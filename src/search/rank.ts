@@ -1,9 +1,9 @@
 import { byCodePoint } from "../gap/by-name";
 import { round6 } from "../gap/round";
+import { curatedFirst } from "../ontology/schemes";
 import { editsBetween } from "./edits";
 import { slipsIn } from "./full-text";
 import { plainWords, telling } from "./words";
-import { curatedFirst } from "../ontology/schemes";
 
 /** Something that a search may answer with: what it is called, and what describes it. */
 export interface Candidate {

@@ -62,6 +62,13 @@ describe("over HTTP", () => {
 });
 
 describe("what else is served", () => {
+  test("a GraphQL request that takes longer than REQUEST_TIMEOUT_MS is told to end", async () => {
+    const server = await startStandIn({ REQUEST_TIMEOUT_MS: "200", TRANSACTION_TIMEOUT_MS: "100" });
+    await send(`${server.url}/graphql`, post({ query: '{ role(slug: "slow") { title } }' }));
+    await server.stop();
+    expect(server.signals.map(({ reason }) => (reason as Error | undefined)?.name)).toEqual(["TimeoutError"]);
+  });
+
   test("a browser gets GraphiQL with the first question, and nothing in it leads elsewhere", async () => {
     const server = await startStandIn();
     const { text, headers } = await send(`${server.url}/graphql`, { headers: { accept: "text/html,application/xhtml+xml,*/*;q=0.8" } });

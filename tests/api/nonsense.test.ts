@@ -47,6 +47,11 @@ const table: readonly Nonsense[] = [
     query: gapFrom('{ skills: [{ name: "Pyton" }, { name: "SQL" }, { slug: "dokcer" }] }'), code: "NOT_FOUND", says: /"Pyton".*"dokcer"/,
   },
   {
+    title: "of many held skills that nobody knows five are named, each once, and the rest counted",
+    query: gapFrom(`{ skills: [${[1, 1, 2, 3, 4, 5, 6, 7].map((n) => `{ name: "Zyzzyva ${n}" }`).join(" ")}] }`), code: "NOT_FOUND",
+    says: /^2 more are unknown\. (There is no skill or tool "Zyzzyva [1-5]"\.[^"]*){5}$/,
+  },
+  {
     title: "an empty rung is answered with the rungs that there are",
     query: gapFrom('{ rung: { family: "nlp-engineering", level: "distinguished" } }'), code: "NOT_FOUND", says: /no role at level "distinguished".*senior \(Senior NLP Engineer\)/,
   },

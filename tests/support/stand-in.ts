@@ -30,6 +30,8 @@ export function standInSchema(): GraphQLSchema {
 export interface StandIn extends RunningServer {
   /** Every log line so far, parsed. */
   readonly lines: Record<string, unknown>[];
+  /** What each GraphQL request was given to learn that nobody waits for it any more. */
+  readonly signals: AbortSignal[];
 }
 
 /** The whole server over the stand-in schema, with settings of the test's own. */
@@ -37,8 +39,13 @@ export async function startStandIn(environment: Record<string, string> = {}, rea
   const lines: Record<string, unknown>[] = [];
   const log = pino({ level: "info" }, { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
   const settings = readConfig({ PORT: "0", ...environment });
-  const server = await startServer({ settings, schema: standInSchema(), log, createContext: () => ({}) as Context, ready });
-  return { ...server, lines };
+  const signals: AbortSignal[] = [];
+  const createContext = (gone: AbortSignal) => {
+    signals.push(gone);
+    return {} as Context;
+  };
+  const server = await startServer({ settings, schema: standInSchema(), log, createContext, ready });
+  return { ...server, lines, signals };
 }
 
 export interface Answer {

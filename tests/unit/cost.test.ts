@@ -1,5 +1,6 @@
 import { buildSchema, type GraphQLObjectType } from "graphql";
 import { costOf } from "../../src/limits/cost";
+import { buildOntologySchema } from "../../src/schema";
 import { contractSchema, operationOf, type Request, requestsIn } from "../support/contract";
 
 const schema = contractSchema();
@@ -43,6 +44,14 @@ test("a field's own complexity counts once for each time that it is asked, a lis
   list.extensions = { complexity: 300 };
   expect(costOf(operationOf(own, { query: "{ list(first: 0) { dear } }", variables: {} }), boundless)).toBe(300);
   expect(costOf(operationOf(own, { query: "{ list { dear } }", variables: {} }), boundless)).toBe(300 + 4 * (1 + 25));
+});
+
+test.each<[price: number, ...fields: string[]]>([
+  [10_000, "careerPaths", "bridgeSkills", "search"], [5_000, "matchRoles", "whatIf"], [2_000, "overlap", "reachableRoles"],
+  [1_500, "suggest"], [1_000, "distinguishingSkills", "resolveTitle"], [500, "learningPlan"], [100, "skillGap"],
+])("as the API guide says, %d is charged for %s", (price, ...fields) => {
+  const questions = buildOntologySchema().getQueryType()!.getFields();
+  expect(fields.map((field) => questions[field]?.extensions.complexity)).toEqual(fields.map(() => price));
 });
 
 const contract = requestsIn("operations");

@@ -105,4 +105,8 @@ describe("type-ahead offers", () => {
   test("C++ for c+, not C", () => {
     expect(suggest("c+", made("C"), made("C++"))).toEqual(["C++"]);
   });
+
+  test("what bears just this name or alias first", () => {
+    expect(suggest("ml", made("MLflow"), made("Machine learning", { aliases: ["ML"] }), made("ML"))).toEqual(["ML", "Machine learning", "MLflow"]);
+  });
 });

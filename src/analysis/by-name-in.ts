@@ -1,5 +1,5 @@
-import type { Snapshot } from "../analysis/snapshot";
 import { byCodePoint } from "../gap/by-name";
+import type { Snapshot } from "./snapshot";
 
 /** Compares skills of a snapshot by name, then by id. */
 export function byNameIn({ skills }: Snapshot): (a: number, b: number) => number {
