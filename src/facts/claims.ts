@@ -69,7 +69,8 @@ export function sourcesOf<C extends Claim>(claims: readonly C[], merged: Partial
   }));
 }
 
-function inWords(field: string, value: unknown): string {
+/** A value that lost as it stands among the words of its source: `proficiency 2`, `good to have`. */
+export function inWords(field: string, value: unknown): string {
   if (typeof value === "number") return `${field} ${value}`;
   return /^[A-Z_]+$/.test(String(value)) ? String(value).toLowerCase().replaceAll("_", " ") : String(value);
 }

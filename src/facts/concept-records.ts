@@ -1,6 +1,7 @@
 import { parseGlobalId } from "../global-id";
 import { groupBy } from "../group-by";
 import { nodeRecord, relationshipRecord } from "./make-records";
+import { matchRecords } from "./match-records";
 import { nameKeys } from "../ontology/name-key";
 import type { Label } from "../ontology/labels";
 import type { RelationshipType } from "./patterns";
@@ -11,6 +12,7 @@ import type { Seeds, SkillSeed } from "../seeds/seed-shapes";
 
 /** What roles share: skills, tools, KPIs and the rest, their links, and what became of retired ids. */
 export function conceptRecords(seeds: Seeds): OntologyRecords {
+  const outside = matchRecords(seeds);
   return {
     nodes: [
       ...seeds.sources.map(({ id, title, publisher, kind, edition, licence }) =>
@@ -24,8 +26,9 @@ export function conceptRecords(seeds: Seeds): OntologyRecords {
       ...seeds.toolCategories.map(({ id, name }) => nodeRecord("ToolCategory", id, { name })),
       ...seeds.stakeholders.map(({ id, name, side }) => nodeRecord("Stakeholder", id, { name, side })),
       ...Object.keys(seeds.retired).map((id) => nodeRecord("Retired", id, {})),
+      ...outside.nodes,
     ],
-    relationships: [...links(seeds), ...replacements(seeds)],
+    relationships: [...links(seeds), ...outside.relationships, ...replacements(seeds)],
   };
 }
 

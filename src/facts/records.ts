@@ -17,11 +17,15 @@ export interface NodeKey {
   readonly id: string;
 }
 
-/** A relationship as the graph is to hold it: at most one of a type between two nodes in one direction. */
-export interface RelationshipRecord {
+/** At most one of a type goes between two nodes in one direction. */
+export interface RelationshipKey {
   readonly type: RelationshipType;
   readonly from: NodeKey;
   readonly to: NodeKey;
+}
+
+/** A relationship as the graph is to hold it. */
+export interface RelationshipRecord extends RelationshipKey {
   readonly properties: Properties;
 }
 
@@ -37,6 +41,6 @@ export function globalId({ label, id }: NodeKey): string {
 }
 
 /** `Role:nlp-engineer -[:REQUIRES]-> Skill:python` */
-export function relationshipName({ from, type, to }: RelationshipRecord): string {
+export function relationshipName({ from, type, to }: RelationshipKey): string {
   return `${globalId(from)} -[:${type}]-> ${globalId(to)}`;
 }

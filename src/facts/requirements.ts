@@ -24,7 +24,8 @@ export interface Requirement {
 
 export type RequirementsOfRoles = ReadonlyMap<string, ReadonlyMap<string, Requirement>>;
 
-interface SkillClaim extends Claim {
+/** What one row of one source says of a skill. */
+export interface SkillClaim extends Claim {
   readonly importance?: Importance;
   readonly tier?: Tier;
   readonly proficiency?: number;
@@ -69,9 +70,10 @@ function inherited({ tier, proficiency: _, ...claim }: SkillClaim): SkillClaim {
   return { ...claim, tier: tier === "ADVANCED" ? "GOOD_TO_HAVE" : tier };
 }
 
-function requirement(
+/** What all claims on a skill come to for a role at a rung; `below` is what the next lower rung of its ladder asks. */
+export function requirement(
   { concept, origin, inheritedFrom, claims }: Fact<SkillClaim>,
-  skill: SkillSeed | undefined,
+  skill: Pick<SkillSeed, "kind"> | undefined,
   rung: LevelSeed | null,
   below: Requirement | undefined,
 ): Requirement {

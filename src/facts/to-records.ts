@@ -10,7 +10,7 @@ import type { Seeds } from "../seeds/seed-shapes";
 
 /** The whole ontology that the seed files say, with what lint finds in it; the same files give the same records in the same order. */
 export function toRecords(seeds: Seeds): OntologyRecords {
-  const records = joined([conceptRecords(seeds), roleRecords(seeds), factRecords(seeds)]);
+  const records = inOrder(joined([conceptRecords(seeds), roleRecords(seeds), factRecords(seeds)]));
   return inOrder({ ...records, nodes: [...records.nodes, ...findingRecords(lint(records))] });
 }
 

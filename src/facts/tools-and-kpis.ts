@@ -1,4 +1,4 @@
-import { effectiveFacts, firstOf, sourcesOf, strongest, type Claim } from "./claims";
+import { effectiveFacts, firstOf, sourcesOf, strongest, type Claim, type Fact } from "./claims";
 import { ladders } from "../seeds/ladders";
 import { namesOf } from "../ontology/name-key";
 import { voices } from "./provenance";
@@ -23,7 +23,8 @@ export interface Measure extends Effective {
   readonly frequency?: string;
 }
 
-interface ToolClaim extends Claim {
+/** What one row of one source says of a tool. */
+export interface ToolClaim extends Claim {
   readonly commonality?: Commonality;
   readonly purpose?: string;
 }
@@ -42,10 +43,13 @@ export function toolsOf(seeds: Seeds): ReadonlyMap<string, readonly ToolUse[]> {
       concept: tool, origin: "STATED", commonality, purpose, voice: voiceOf(source, { ...row, as }, names.get(tool)),
     }))),
   )]));
-  return mapFacts(effectiveFacts<ToolClaim>(ladders(seeds), (role) => claims.get(role) ?? []), ({ claims: all, ...fact }) => {
-    const commonality = strongest(Commonality.options, all.map((claim) => claim.commonality)) ?? "OPTIONAL";
-    return { ...fact, commonality, purpose: firstOf(all.map(({ purpose }) => purpose)), ...sourcesOf(all, { commonality }) };
-  });
+  return mapFacts(effectiveFacts<ToolClaim>(ladders(seeds), (role) => claims.get(role) ?? []), toolUse);
+}
+
+/** What all claims on a tool come to for a role. */
+export function toolUse({ claims, ...fact }: Fact<ToolClaim>): ToolUse {
+  const commonality = strongest(Commonality.options, claims.map((claim) => claim.commonality)) ?? "OPTIONAL";
+  return { ...fact, commonality, purpose: firstOf(claims.map(({ purpose }) => purpose)), ...sourcesOf(claims, { commonality }) };
 }
 
 /** The KPIs that each role is measured by, its own and inherited. */

@@ -1,0 +1,34 @@
+import type { SkillClaim } from "../../facts/requirements";
+import type { SkillKind } from "../../ontology/vocabulary";
+import type { Publication } from "../publication";
+import type { Tables } from "../tables";
+import type { Tally } from "../tally";
+
+/** What is in the database, by slug. */
+export interface OnetIndex {
+  readonly roles: ReadonlySet<string>;
+  /** The elements that occupations are rated on. */
+  readonly skills: ReadonlyMap<string, SkillKind>;
+  /** What the ratings ask of each role. */
+  readonly claims: ReadonlyMap<string, readonly SkillClaim[]>;
+}
+
+export interface OnetFiles {
+  readonly about: Publication;
+  readonly tables: Tables;
+  readonly tally: Tally;
+  index(): Promise<OnetIndex>;
+}
+
+/** `onet:15-1252.00`, `onet:2.A.1.a`, `onet:43232202`: a code as it is published. */
+export function slugOf(code: string): string {
+  return `onet:${code}`;
+}
+
+/** The occupation that a row is about; null, and told, when there is none of that code. */
+export function knownRole({ tally }: OnetFiles, roles: ReadonlySet<string>, code: string, at: string): string | null {
+  const id = slugOf(code);
+  if (roles.has(id)) return id;
+  tally.leaveOut("The row names an unknown occupation.", at, code);
+  return null;
+}
