@@ -1,7 +1,7 @@
 import type { SnapshotRows } from "../src/analysis/snapshot";
 import { patterns, type RelationshipType } from "../src/facts/patterns";
 import type { Graph } from "../src/graph/graph";
-import { putNodes, putRelationships } from "../src/loading/records.queries";
+import { spaces } from "../src/loading/records.queries";
 import { awaitIndexes, prepareForReplanning } from "../src/loading/procedures.queries";
 import type { Label } from "../src/ontology/labels";
 import { raiseRevision } from "../src/ontology/revision.queries";
@@ -36,7 +36,7 @@ export async function writeRows(graph: Graph, rows: SnapshotRows): Promise<void>
   await links(graph, "Skill", "RELATED", "Skill", rows.related.map(({ skill, other }) => link(skill, other, said)));
   await links(graph, "Transition", "FROM", "Role", rows.transitions.map(({ slug, from }) => link(slug, from)));
   await links(graph, "Transition", "TO", "Role", rows.transitions.map(({ slug, to }) => link(slug, to)));
-  await graph.write((writer) => writer.run(raiseRevision, { by: "bench", summary: "Generated", digest: "" }));
+  await graph.write((writer) => writer.run(raiseRevision, { by: "bench", summary: "Generated" }));
   await graph.change(awaitIndexes, {});
   await graph.change(prepareForReplanning, {});
 }
@@ -46,14 +46,14 @@ function link(from: string, to: string, properties: Link["properties"] = {}): Li
 }
 
 async function nodes(graph: Graph, label: Label, rows: readonly Row[]): Promise<void> {
-  const statement = putNodes.get(label);
+  const statement = spaces.shown.putNodes.get(label);
   if (statement === undefined) throw new Error(`There is no statement for ${label}.`);
   for (const part of parts(rows)) await graph.write((writer) => writer.run(statement, { rows: part.map((row) => ({ ...row, scheme })) }));
 }
 
 async function links(graph: Graph, from: Label, type: RelationshipType, to: Label, rows: readonly Link[]): Promise<void> {
   const pattern = patterns.find(([start, name, end]) => start === from && name === type && end === to);
-  const statement = pattern && putRelationships.get(pattern);
+  const statement = pattern && spaces.shown.putRelationships.get(pattern);
   if (statement === undefined) throw new Error(`There is no statement for ${from} ${type} ${to}.`);
   for (const part of parts(rows)) await graph.write((writer) => writer.run(statement, { rows: [...part] }));
 }

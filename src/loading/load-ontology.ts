@@ -1,16 +1,15 @@
 import { createHash } from "node:crypto";
-import { StartError } from "../errors";
 import type { Graph, Reader, Writer } from "../graph/graph";
+import { raise, settle } from "./accept";
 import { applyPlan } from "./apply-plan";
 import { changeAlone } from "./lock";
-import { isEmptyPlan, planOf, type Plan } from "./plan";
+import { checkScheme, isEmptyPlan, planOf, type Plan } from "./plan";
 import { planSummary } from "./plan-text";
-import { awaitIndexes, prepareForReplanning } from "./procedures.queries";
 import { readRecords } from "./read-records";
 import { checkRetired } from "./retired";
-import { globalId, type OntologyRecords } from "../facts/records";
+import type { OntologyRecords } from "../facts/records";
 import { curated } from "../ontology/schemes";
-import { noteDigest, raiseRevision, revisionNumber, revisionOfDigest } from "../ontology/revision.queries";
+import { noteDigest, revisionNumber, revisionOfDigest } from "../ontology/revision.queries";
 
 export interface LoadRequest {
   /** Who changes the ontology. */
@@ -35,19 +34,16 @@ export interface LoadResult {
  * When nothing differs, at most the digest is noted. A dry run only reads, and waits for nobody. @throws StartError when ids go away without a word on what replaces them.
  */
 export async function loadOntology(graph: Graph, records: OntologyRecords, request: LoadRequest): Promise<LoadResult> {
-  checkScheme(records);
+  checkScheme(records.nodes, curated);
   if (request.dryRun) return planOnly(graph, records);
   const result = await changeAlone(graph, (writer) => planAndWrite(writer, records, request), request.timeoutMs);
-  if (result.written) {
-    await graph.change(awaitIndexes, {});
-    await graph.change(prepareForReplanning, {});
-  }
+  if (result.written) await settle(graph);
   return result;
 }
 
 /** The graph's revision when these very records were the last to be loaded, else null: the quick answer to "is there anything to load?". */
 export async function revisionHolding(graph: Graph, records: OntologyRecords): Promise<number | null> {
-  const [revision] = await graph.read(revisionOfDigest, { digest: digestOf(records) });
+  const [revision] = await graph.read(revisionOfDigest, { scheme: curated, digest: digestOf(records) });
   return revision ?? null;
 }
 
@@ -69,20 +65,15 @@ async function checkedPlan(graph: Reader | Writer, records: OntologyRecords): Pr
 
 async function planAndWrite(writer: Writer, records: OntologyRecords, request: LoadRequest): Promise<LoadResult> {
   const plan = await checkedPlan(writer, records);
-  const digest = digestOf(records);
+  const loaded = { scheme: curated, digest: digestOf(records) };
   if (isEmptyPlan(plan)) {
-    const [held] = await writer.run(revisionOfDigest, { digest });
-    const [revision = 0] = held === undefined ? await writer.run(noteDigest, { digest }) : [held];
+    const [held] = await writer.run(revisionOfDigest, loaded);
+    const [revision = 0] = held === undefined ? await writer.run(noteDigest, loaded) : [held];
     return { plan, revision, written: false };
   }
   await applyPlan(writer, plan);
   const { by, summary = planSummary(plan) } = request;
-  const [revision] = await writer.run(raiseRevision, { by, summary, digest });
-  if (revision === undefined) throw new StartError("This database has not been migrated. Run the migrations before the load.");
+  const revision = await raise(writer, by, summary);
+  await writer.run(noteDigest, loaded);
   return { plan, revision, written: true };
-}
-
-function checkScheme({ nodes }: OntologyRecords): void {
-  const foreign = nodes.find(({ properties }) => properties.scheme !== curated);
-  if (foreign) throw new Error(`${globalId(foreign)} is of scheme "${foreign.properties.scheme}", not "${curated}".`);
 }

@@ -35,6 +35,12 @@ export function isEmptyPlan(plan: Plan): boolean {
   );
 }
 
+/** @throws Error when a node is of another scheme. */
+export function checkScheme(nodes: readonly NodeRecord[], scheme: string): void {
+  const foreign = nodes.find(({ properties }) => properties.scheme !== scheme);
+  if (foreign) throw new Error(`${globalId(foreign)} is of scheme "${foreign.properties.scheme}", not "${scheme}".`);
+}
+
 function changesOf<T extends { readonly properties: Properties }>(
   current: readonly T[],
   wanted: readonly T[],

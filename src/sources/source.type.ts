@@ -22,6 +22,9 @@ export class Source extends Node {
 
   @Field(() => String, { nullable: true, description: "The terms under which it can be used." })
   readonly licence!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The words that its licence asks to be shown where it is used." })
+  readonly attribution!: string | null;
 }
 
 @ObjectType({ description: "Who says so: a source and the section of it, and how sure we are." })

@@ -20,7 +20,7 @@ describe("the snapshot of a process, when things go wrong", () => {
       return database.graph.read(statement, params);
     },
   });
-  const raise = () => database.graph.write((writer) => writer.run(raiseRevision, { by: "test", summary: "None", digest: "" }));
+  const raise = () => database.graph.write((writer) => writer.run(raiseRevision, { by: "test", summary: "None" }));
   const lost = () => Promise.reject(new UnavailableError("Neo4j is away."));
 
   test("who asks first learns that it cannot be read, and who asks next has it", async () => {

@@ -20,6 +20,8 @@ const wholeLists: Readonly<Record<string, string>> = {
   allLevels: "the levels field",
   ladders: "every family with its rungs, compared with a title",
   allSources: "the sources field",
+  unfinishedSchemes: "a handful of nodes, read by imports and the status",
+  factsOfSources: "the status command counts every fact",
   allRoleSlugs: "what a filter with \"not\" is taken from",
   allSkillSlugs: "what a filter with \"not\" is taken from",
   allToolSlugs: "what a filter with \"not\" is taken from",
