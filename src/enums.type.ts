@@ -40,6 +40,7 @@ register("RequirementOrigin", "Why a role has a fact; the first that applies.", 
   STATED: "A source says it of this very role.",
   DEMANDED: "A promotion into this role asks for it.",
   INHERITED: "No document covers this rung; the fact comes from the rung below.",
+  MATCHED: "Nothing is known of the role itself; the fact is borrowed from an occupation that it matches. Only where one asks for it.",
 });
 register("Confidence", "How sure a source's voice is.", vocabulary.Confidence, {
   STATED: "The source says it under this very name.",
@@ -132,6 +133,7 @@ register("ReadinessBand", "A readiness score in words.", vocabulary.ReadinessBan
 });
 register("NearMissRelation", "How a held skill relates to the needed one that it partly stands in for.", vocabulary.NearMissRelation, {
   NARROWER: "The held skill is narrower (counts 0.9).",
+  CLOSE_MATCH: "The held skill is of another taxonomy and matches closely (counts 0.9).",
   BROADER: "The held skill is broader (counts 0.6).",
   SIBLING: "Both share a direct broader skill (counts 0.5).",
   RELATED: "The two are related (counts 0.5).",

@@ -11,6 +11,7 @@ import { KpiResolver } from "./kpis/kpi.resolver";
 import { Kpi } from "./kpis/kpi.type";
 import { KpiRolesResolver, RoleKpisResolver } from "./kpis/measurement.resolver";
 import { KpiLinksResolver, SkillLinksResolver, ToolLinksResolver } from "./links/link.resolver";
+import { MatchedConceptResolver, RoleMatchesResolver, SkillMatchesResolver, ToolMatchesResolver } from "./links/match.resolver";
 import { RoleMatchResolver, SkillGainResolver, WhatIfChangeResolver, WhatIfResolver } from "./matching/match.resolver";
 import { NodeResolver } from "./nodes/node.resolver";
 import { LintFindingResolver, OntologyResolver } from "./ontology/ontology.resolver";
@@ -49,6 +50,7 @@ export function buildOntologySchema(): GraphQLSchema {
       RoleTransitionsResolver, TransitionResolver, TransitionGapResolver, RoleSkillEdgeResolver,
       SkillResolver, SkillRolesResolver, SkillLinksResolver, ToolResolver, ToolRolesResolver, ToolLinksResolver,
       KpiResolver, KpiRolesResolver, KpiLinksResolver, FamilyResolver, SourceRefResolver,
+      SkillMatchesResolver, ToolMatchesResolver, RoleMatchesResolver, MatchedConceptResolver,
       SkillGapResolver, SkillGapEntryResolver, CareerPathResolver, HopResolver, LearningPlanResolver,
       RoleMatchResolver, SkillGainResolver, WhatIfResolver, WhatIfChangeResolver,
       OverlapResolver, OverlapPairResolver, SimilarRolesResolver, SimilarRoleResolver, SkillQuestionsResolver,

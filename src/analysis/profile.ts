@@ -1,36 +1,37 @@
-import { effortOf, ownCredit } from "../gap/credit";
-import { standInCredit, standInLevel } from "../gap/near-miss";
+import { effortOf } from "../gap/credit";
 import { type Readiness, readinessOf } from "../gap/readiness";
 import { round6 } from "../gap/round";
-import { NearMissRelation } from "../ontology/vocabulary";
+import { counted, credit, type Earned, levels } from "./earned";
 import { at } from "./rows";
 import type { Snapshot } from "./snapshot";
 
-const levels = 5;
-
-/** What a level from 0 to 5 earns against a need from 1 to 5, at 5 × level + need − 1. */
-type Earned = Readonly<Record<NearMissRelation | "OWN", Float64Array>>;
-
-/** The rules of `gap/` in tables: the credit, and the level that counts when effort is measured. */
-const credit = earned(ownCredit, standInCredit);
-const counted = earned((have) => have, standInLevel);
+const width = levels; // A module's own constant is read faster than an imported one, and this is read for every requirement.
 
 /**
- * A set of held levels, and what it earns. What stands in for a skill earns the more the higher its level, so that the highest level among
- * the narrower, broader, sibling and related skills is all that counts of them; for siblings each skill keeps the two highest of its children.
+ * A set of held levels, and what it earns. A skill is held as its equals in other taxonomies too. What stands in for a skill earns the more
+ * the higher its level, so that the highest level among the narrower, broader, sibling, related and closely matching skills is all that
+ * counts of them; for siblings each skill keeps the two highest of its children.
  */
 export class Profile {
+  /** The levels of the skills themselves; of these and their equals; and of those themselves held that match a skill closely. */
+  private readonly own: Uint8Array;
   private readonly held: Uint8Array;
+  private readonly closest: Uint8Array;
+  /** Of each skill the higher of `closest` and `highest`: a close match earns what a narrower skill does. */
+  private readonly nearest: Uint8Array;
   private readonly highest: Uint8Array;
   private readonly highestChild: Int32Array;
   private readonly second: Uint8Array;
-  /** What raises overwrote, in fours: of a skill its level and −1, or of a parent's children the highest, whose that is, and the second. */
+  /** What raises overwrote, in fours: of a skill a level, held −1, own −2 or closest −3; or of a parent's children the highest, whose that is, and the second. */
   private readonly undone: number[] = [];
   private isKnown = true;
 
   constructor(private readonly snapshot: Snapshot) {
     const { length } = snapshot.skills;
+    this.own = new Uint8Array(length);
     this.held = new Uint8Array(length);
+    this.closest = new Uint8Array(length);
+    this.nearest = new Uint8Array(length);
     this.highest = new Uint8Array(length);
     this.highestChild = new Int32Array(length);
     this.second = new Uint8Array(length);
@@ -47,25 +48,26 @@ export class Profile {
   /** Begins anew with what a role requires. */
   holdRole(role: number): this {
     const { starts, skills, needs } = this.snapshot.requirements;
-    const [start, end] = [at(starts, role), at(starts, role + 1)];
     this.hold([]);
-    for (let place = start; place < end; place += 1) this.raise(at(skills, place), at(needs, place));
-    this.isKnown = end > start;
+    for (let place = at(starts, role); place < at(starts, role + 1); place += 1) this.raise(at(skills, place), at(needs, place));
+    this.isKnown = at(starts, role + 1) > at(starts, role);
     return this;
   }
 
-  /** The level held, 0 when none is. */
+  /** The level held of a skill or an equal of it, 0 when none is. */
   levelOf(skill: number): number {
     return at(this.held, skill);
   }
 
   /** Raises one skill; a level that is not above the one held changes nothing. */
   raise(skill: number, level: number): void {
-    if (level <= this.levelOf(skill)) return;
-    this.undone.push(skill, this.levelOf(skill), -1, 0);
-    this.held[skill] = level;
-    const { starts, items } = this.snapshot.broader;
-    for (let place = at(starts, skill); place < at(starts, skill + 1); place += 1) this.raiseChild(at(items, place), skill, level);
+    if (level <= at(this.own, skill)) return;
+    this.undone.push(skill, at(this.own, skill), -2, 0);
+    this.own[skill] = level;
+    this.count(skill, level);
+    const { equals, close } = this.snapshot;
+    for (let place = at(equals.starts, skill); place < at(equals.starts, skill + 1); place += 1) this.count(at(equals.items, place), level);
+    for (let place = at(close.starts, skill); place < at(close.starts, skill + 1); place += 1) this.raiseClosest(at(close.items, place), level);
   }
 
   /** A place to come back to. */
@@ -77,7 +79,9 @@ export class Profile {
   undo(mark: number): void {
     for (let last = this.undone.length - 4; last >= mark; last -= 4) {
       const [skill, level, child] = [at(this.undone, last), at(this.undone, last + 1), at(this.undone, last + 2)];
-      if (child < 0) this.held[skill] = level;
+      if (child === -3) this.setClosest(skill, level);
+      else if (child === -2) this.own[skill] = level;
+      else if (child === -1) this.held[skill] = level;
       else this.setChildren(skill, level, child, at(this.undone, last + 3));
     }
     this.undone.length = mark;
@@ -116,8 +120,8 @@ export class Profile {
   /** The best that the skill itself, or what stands in for it, earns against a need. */
   private earns(table: Earned, skill: number, need: number): number {
     const { broader, related } = this.snapshot;
-    const by = (earnings: Float64Array, level: number) => at(earnings, levels * level + need - 1);
-    let most = Math.max(by(table.OWN, this.levelOf(skill)), by(table.NARROWER, at(this.highest, skill)));
+    const by = (earnings: Float64Array, level: number) => at(earnings, width * level + need - 1);
+    let most = Math.max(by(table.OWN, this.levelOf(skill)), by(table.NARROWER, at(this.nearest, skill)));
     for (let place = at(broader.starts, skill); place < at(broader.starts, skill + 1); place += 1) {
       const parent = at(broader.items, place);
       const sibling = at(this.highestChild, parent) === skill ? at(this.second, parent) : at(this.highest, parent);
@@ -127,6 +131,26 @@ export class Profile {
       most = Math.max(most, by(table.RELATED, this.levelOf(at(related.items, place))));
     }
     return most;
+  }
+
+  /** Counts a level for a skill, held as itself or as an equal. */
+  private count(skill: number, level: number): void {
+    if (level <= this.levelOf(skill)) return;
+    this.undone.push(skill, this.levelOf(skill), -1, 0);
+    this.held[skill] = level;
+    const { starts, items } = this.snapshot.broader;
+    for (let place = at(starts, skill); place < at(starts, skill + 1); place += 1) this.raiseChild(at(items, place), skill, level);
+  }
+
+  private raiseClosest(skill: number, level: number): void {
+    if (level <= at(this.closest, skill)) return;
+    this.undone.push(skill, at(this.closest, skill), -3, 0);
+    this.setClosest(skill, level);
+  }
+
+  private setClosest(skill: number, level: number): void {
+    this.closest[skill] = level;
+    this.nearest[skill] = Math.max(level, at(this.highest, skill));
   }
 
   private raiseChild(parent: number, child: number, level: number): void {
@@ -139,17 +163,8 @@ export class Profile {
 
   private setChildren(parent: number, highest: number, child: number, second: number): void {
     this.highest[parent] = highest;
+    this.nearest[parent] = Math.max(highest, at(this.closest, parent));
     this.highestChild[parent] = child;
     this.second[parent] = second;
   }
-}
-
-function earned(own: (have: number, need: number) => number, standIn: (relation: NearMissRelation, have: number, need: number) => number): Earned {
-  const table = (of: (have: number, need: number) => number) =>
-    Float64Array.from({ length: levels * (levels + 1) }, (_nothing, place) => {
-      const have = Math.floor(place / levels);
-      return have === 0 ? 0 : of(have, (place % levels) + 1);
-    });
-  const near = NearMissRelation.options.map((relation) => [relation, table((have, need) => standIn(relation, have, need))]);
-  return { OWN: table(own), ...Object.fromEntries(near) } as Earned;
 }

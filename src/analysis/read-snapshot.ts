@@ -33,14 +33,18 @@ async function readRows(graph: Reader, revision: number): Promise<SnapshotRows> 
     readAll(graph, skillsOfSnapshot, othersAtOnce),
     readAll(graph, transitionsOfSnapshot, othersAtOnce),
   ]);
+  const linked = (kind: "broader" | "related" | "exact" | "close") => skills.flatMap((skill) => skill[kind].map((other) => ({ skill: skill.slug, other })));
+  const loaded = new Set(skills.map(({ slug }) => slug));
   return {
     revision,
     roles: roles.map(({ skills: asked, weights, needs, ...role }) => ({
       ...role, requirements: asked.map((skill, place) => ({ skill, weight: weights[place] ?? 0, need: needs[place] ?? 0 })),
     })),
     skills: skills.map(({ slug, name }) => ({ slug, name })),
-    broader: skills.flatMap(({ slug, broader }) => broader.map((other) => ({ skill: slug, other }))),
-    related: skills.flatMap(({ slug, related }) => related.map((other) => ({ skill: slug, other }))),
+    broader: linked("broader"),
+    related: linked("related"),
+    exact: linked("exact").filter(({ other }) => loaded.has(other)),
+    close: linked("close").filter(({ other }) => loaded.has(other)),
     transitions: transitions.map(({ monthsMin: min, monthsMax: max, ...move }) => ({
       ...move, months: min === null && max === null ? null : { min, max },
     })),

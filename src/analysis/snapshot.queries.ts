@@ -12,7 +12,7 @@ const role = z.object({
   skills: texts, weights: z.array(z.number()), needs: z.array(z.number().int()),
 });
 
-const skill = z.object({ slug: text, name: text, broader: texts, related: texts });
+const skill = z.object({ slug: text, name: text, broader: texts, related: texts, exact: texts, close: texts });
 
 const transition = z.object({ slug: text, kind: TransitionKind, from: text, to: text, monthsMin: maybeInt, monthsMax: maybeInt });
 
@@ -36,14 +36,16 @@ RETURN r {.scheme, .documented, slug: r.id, family: f.id, pay, skills, weights, 
 ORDER BY r.id
 `;
 
-/** Skills with the broader and the related ones that they name. */
+/** Skills with the broader and the related ones that they name, and the ids, loaded or not, that they match in taxonomies. */
 export const skillsOfSnapshot = query("skillsOfSnapshot", { params: afterSlug, row: skill })`
 MATCH (s:Skill)
 WHERE s.id > $after
 WITH s ORDER BY s.id LIMIT $limit
 RETURN {
   slug: s.id, name: s.name,
-  broader: [(s)-[:BROADER]->(o:Skill) | o.id], related: [(s)-[:RELATED]->(o:Skill) | o.id]
+  broader: [(s)-[:BROADER]->(o:Skill) | o.id], related: [(s)-[:RELATED]->(o:Skill) | o.id],
+  exact: [(s)-[:MATCHES {relation: 'EXACT'}]->(e:ExternalConcept) | e.id],
+  close: [(s)-[:MATCHES {relation: 'CLOSE'}]->(e:ExternalConcept) | e.id]
 } AS row
 ORDER BY s.id
 `;

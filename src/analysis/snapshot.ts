@@ -1,4 +1,5 @@
 import { byCodePoint } from "../gap/by-name";
+import { groupBy } from "../group-by";
 import type { TransitionKind } from "../ontology/vocabulary";
 import { at, type Rows, rowsOf } from "./rows";
 
@@ -18,6 +19,11 @@ export interface Snapshot {
   /** Of each skill the directly broader ones, and the related ones. */
   readonly broader: Rows;
   readonly related: Rows;
+  /** Of each skill those of other taxonomies that are the same, and those that match it closely. */
+  readonly equals: Rows;
+  readonly close: Rows;
+  /** By skill, the one that stands for it and its equals: ours, where there is one. */
+  readonly concepts: Int32Array;
 }
 
 export interface Requirements {
@@ -59,6 +65,9 @@ export interface SnapshotRows {
   /** The other skill is broader. */
   readonly broader: readonly SkillPair[];
   readonly related: readonly SkillPair[];
+  /** Skills of ours and the others, of a taxonomy, that match them: at most one of each taxonomy exactly, and each of these one of ours. */
+  readonly exact: readonly SkillPair[];
+  readonly close: readonly SkillPair[];
   readonly transitions: readonly (Omit<SnapshotTransition, "from" | "to"> & { readonly from: string; readonly to: string })[];
 }
 
@@ -81,7 +90,7 @@ export function buildSnapshot(rows: SnapshotRows): Snapshot {
   const skillIndex = indexOf(skills);
   const pairs = (links: readonly SkillPair[]) =>
     links.map(({ skill, other }): [number, number] => [known(skillIndex, skill), known(skillIndex, other)]);
-  const [broader, related] = [pairs(rows.broader), pairs(rows.related)];
+  const [broader, related, exact, close] = [pairs(rows.broader), pairs(rows.related), pairs(rows.exact), pairs(rows.close)];
   const transitions = movesOf(rows.transitions, roleIndex);
   return {
     revision: rows.revision,
@@ -92,7 +101,24 @@ export function buildSnapshot(rows: SnapshotRows): Snapshot {
     moveStarts: rowsOf(roles.length, transitions.map(({ from }, index) => [from, index])).starts,
     broader: rowsOf(skills.length, broader),
     related: rowsOf(skills.length, [...related, ...related.map(turned)]),
+    equals: rowsOf(skills.length, equalsOf(exact)),
+    close: rowsOf(skills.length, [...close, ...close.map(turned)]),
+    concepts: conceptsOf(skills.length, exact),
   };
+}
+
+type Pair = readonly [skill: number, other: number];
+
+/** Both ways, and the taxonomies' skills that are the same as one of ours with each other. */
+function equalsOf(exact: readonly Pair[]): Pair[] {
+  const groups = [...groupBy(exact, ([ours]) => ours)].map(([ours, same]) => [ours, ...same.map(([, theirs]) => theirs)]);
+  return groups.flatMap((group) => group.flatMap((one) => group.flatMap((other): Pair[] => (one === other ? [] : [[one, other]]))));
+}
+
+function conceptsOf(count: number, exact: readonly Pair[]): Int32Array {
+  const concepts = Int32Array.from({ length: count }, (_nothing, skill) => skill);
+  for (const [ours, theirs] of exact) concepts[theirs] = ours;
+  return concepts;
 }
 
 function requirementsOf(roles: SnapshotRows["roles"], skillIndex: ReadonlyMap<string, number>): Requirements {

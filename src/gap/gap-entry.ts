@@ -2,6 +2,7 @@ import type { Voice } from "../graph/shapes";
 import type { GapChange, Importance, ProficiencyBasis, RequirementOrigin, Tier } from "../ontology/vocabulary";
 import { changeOf, effortOf, ownCredit } from "./credit";
 import type { Named, RequirementFact, SkillFact } from "./facts";
+import type { Holdings } from "./holdings";
 import { standIn, type NearMiss, type SkillLink } from "./near-miss";
 
 /** One skill of a move; `have` and `need` are 0 when absent, `credit` and `priority` go from 0 to 1, `effort` is skill points. */
@@ -12,6 +13,8 @@ export interface GapEntry<Skill extends Named = Named> {
   readonly need: number;
   readonly haveBasis: ProficiencyBasis | null;
   readonly needBasis: ProficiencyBasis | null;
+  /** The skill of another taxonomy under which it is held; null when it is held as itself, or not at all. */
+  readonly heldAs: Skill | null;
   readonly importance: Importance | null;
   readonly tier: Tier | null;
   readonly weight: number;
@@ -27,18 +30,19 @@ export interface GapEntry<Skill extends Named = Named> {
 /** A skill that the target requires; its priority is known only beside the others. */
 export function askedEntry<Skill extends Named>(
   requirement: RequirementFact<Skill>,
-  held: ReadonlyMap<string, SkillFact<Skill>>,
+  held: Holdings<Skill>,
   links: readonly SkillLink[],
 ): GapEntry<Skill> {
   const { node: skill, proficiency, importance, tier, weight, origin, inheritedFromId, sources } = requirement;
-  const own = held.get(skill.id)?.proficiency;
-  const have = own?.value ?? 0;
+  const fact = held.counted.get(skill.id);
+  const have = fact?.proficiency.value ?? 0;
   const need = proficiency.value;
   const credit = ownCredit(have, need);
   const { nearMiss, level } = standIn(need, links, held);
   const better = nearMiss !== null && nearMiss.credit > credit ? nearMiss : null;
   return {
-    skill, change: changeOf(have, need), have, need, haveBasis: own?.basis ?? null, needBasis: proficiency.basis,
+    skill, change: changeOf(have, need), have, need, haveBasis: fact?.proficiency.basis ?? null, needBasis: proficiency.basis,
+    heldAs: fact !== undefined && fact.node.id !== skill.id ? fact.node : null,
     importance, tier, weight, credit: better?.credit ?? credit,
     effort: effortOf(weight, need, Math.max(have, level)), priority: 0,
     nearMiss: better, origin, inheritedFromId, sources,
@@ -48,7 +52,7 @@ export function askedEntry<Skill extends Named>(
 /** A skill of the start that the target does not need. */
 export function droppedEntry<Skill extends Named>({ node, proficiency, sources }: SkillFact<Skill>): GapEntry<Skill> {
   return {
-    skill: node, change: "DROPPED", have: proficiency.value, need: 0, haveBasis: proficiency.basis, needBasis: null,
+    skill: node, change: "DROPPED", have: proficiency.value, need: 0, haveBasis: proficiency.basis, needBasis: null, heldAs: null,
     importance: null, tier: null, weight: 0, credit: 0, effort: 0, priority: 0,
     nearMiss: null, origin: null, inheritedFromId: null, sources,
   };

@@ -1,4 +1,5 @@
 import { ArgsType, Field, InputType, Int } from "type-graphql";
+import { borrowing } from "../borrowing/borrowing";
 import { GapChange, SetChange } from "../ontology/vocabulary";
 import { FirstArgs } from "../page.args";
 import { RoleRef, RungInput } from "../roles/role.args";
@@ -37,6 +38,9 @@ export class SkillGapArgs {
 
   @Field(() => RoleRef, { description: "The role that it leads to." })
   readonly to!: RoleRef;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: borrowing })
+  readonly borrow?: boolean | null;
 }
 
 @ArgsType()

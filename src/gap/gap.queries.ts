@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { keys, query } from "../graph/query";
 import { maybeText, text } from "../graph/shapes";
-import { NearMissRelation, Track } from "../ontology/vocabulary";
+import { MatchRelation, NearMissRelation, Track } from "../ontology/vocabulary";
 
 /** Where roles stand: their family and rung, where they have them. */
 export const placesOfRoles = query("placesOfRoles", {
@@ -44,4 +44,42 @@ CALL (s) {
   UNION MATCH (s)-[:RELATED]-(o:Skill) RETURN o, 'RELATED' AS relation
 }
 RETURN {key: key, neededId: 'Skill:' + key, heldId: 'Skill:' + o.id, relation: relation} AS row
+`;
+
+/** Loaded skills of other taxonomies that are the same as skills, also by way of ours, or that match them closely. */
+export const matchesOfHeldSkills = query("matchesOfHeldSkills", {
+  params: keys,
+  row: z.object({ key: text, heldId: text, otherId: text, relation: MatchRelation.extract(["EXACT", "CLOSE"]) }),
+})`
+UNWIND $keys AS key
+MATCH (s:Skill {id: key})
+OPTIONAL MATCH (:ExternalConcept {id: key})<-[:MATCHES {relation: 'EXACT'}]-(same:Skill)
+WITH key, s, coalesce(same, s) AS ours
+CALL (key, s, ours) {
+  MATCH (ours) WHERE ours.id <> key RETURN ours.id AS other, 'EXACT' AS relation
+  UNION
+  MATCH (ours)-[:MATCHES {relation: 'EXACT'}]->(e:ExternalConcept) WHERE e.id <> key
+  MATCH (o:Skill {id: e.id}) RETURN o.id AS other, 'EXACT' AS relation
+  UNION
+  MATCH (s)-[:MATCHES {relation: 'CLOSE'}]->(e:ExternalConcept)
+  MATCH (o:Skill {id: e.id}) RETURN o.id AS other, 'CLOSE' AS relation
+  UNION
+  MATCH (:ExternalConcept {id: key})<-[:MATCHES {relation: 'CLOSE'}]-(o:Skill) RETURN o.id AS other, 'CLOSE' AS relation
+}
+RETURN {key: key, heldId: 'Skill:' + key, otherId: 'Skill:' + other, relation: relation} AS row
+`;
+
+/** Loaded tools of other taxonomies that are the same as tools, also by way of ours. */
+export const equalsOfTools = query("equalsOfTools", { params: keys, row: z.object({ key: text, heldId: text, otherId: text }) })`
+UNWIND $keys AS key
+MATCH (t:Tool {id: key})
+OPTIONAL MATCH (:ExternalConcept {id: key})<-[:MATCHES {relation: 'EXACT'}]-(same:Tool)
+WITH key, coalesce(same, t) AS ours
+CALL (key, ours) {
+  MATCH (ours) WHERE ours.id <> key RETURN ours.id AS other
+  UNION
+  MATCH (ours)-[:MATCHES {relation: 'EXACT'}]->(e:ExternalConcept) WHERE e.id <> key
+  MATCH (o:Tool {id: e.id}) RETURN o.id AS other
+}
+RETURN {key: key, heldId: 'Tool:' + key, otherId: 'Tool:' + other} AS row
 `;

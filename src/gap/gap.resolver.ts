@@ -8,17 +8,18 @@ import { Role } from "../roles/role.type";
 import { Transition } from "../transitions/transition.type";
 import { GapEntryArgs, SetChangeArgs, SkillGapArgs } from "./gap.args";
 import { gapCost, KpiGapEntry, SkillGap, SkillGapEntry, ToolGapEntry } from "./gap.type";
-import { readGap, readPromotions, setSideOf, setSideOfRole } from "./read-gap";
-import { kpiGap, toolGap } from "./set-gap";
+import { readGap, readPromotions } from "./read-gap";
+import { readKpiGap, readToolGap } from "./read-set-gap";
+import { readInheritedFrom, readWhy } from "./read-why";
 import { resolveStart } from "./start";
-import { titlesOf, why } from "./why";
+import { titlesOf } from "./why";
 
 @Resolver(() => SkillGap)
 export class SkillGapResolver {
   @Query(() => SkillGap, { complexity: gapCost, description: "What it takes to move from a role, or from the skills held, to a role." })
   async skillGap(@Args(() => SkillGapArgs) args: SkillGapArgs, @Ctx() context: Context): Promise<SkillGap> {
     const [start, to] = await Promise.all([resolveStart(args.from, context), resolveRole(args.to, context)]);
-    return readGap(start, to, context);
+    return readGap(start, to, context, args.borrow ?? false);
   }
 
   @FieldResolver(() => [SkillGapEntry], { description: "Skill by skill, highest priority first; ties by weight, then name." })
@@ -30,15 +31,13 @@ export class SkillGapResolver {
 
   @FieldResolver(() => [ToolGapEntry], { description: "Tool by tool: new, shared, then left; the most usual first." })
   async tools(@Root() gap: SkillGap, @Args(() => SetChangeArgs) args: SetChangeArgs, @Ctx() context: Context) {
-    const [from, to] = await Promise.all([setSideOf(gap.start, context), setSideOfRole(gap.to, context)]);
-    const shown = toolGap(from, to).filter((entry) => args.changes?.includes(entry.change) ?? true);
+    const shown = (await readToolGap(gap, context)).filter((entry) => args.changes?.includes(entry.change) ?? true);
     return firstOf(shown, args.first);
   }
 
   @FieldResolver(() => [KpiGapEntry], { description: "KPI by KPI: new, shared, then left; by name." })
   async kpis(@Root() gap: SkillGap, @Args(() => SetChangeArgs) args: SetChangeArgs, @Ctx() context: Context) {
-    const [from, to] = await Promise.all([setSideOf(gap.start, context), setSideOfRole(gap.to, context)]);
-    const shown = kpiGap(from, to).filter((entry) => args.changes?.includes(entry.change) ?? true);
+    const shown = (await readKpiGap(gap, context)).filter((entry) => args.changes?.includes(entry.change) ?? true);
     return firstOf(shown, args.first);
   }
 
@@ -50,15 +49,14 @@ export class SkillGapResolver {
 
 @Resolver(() => SkillGapEntry)
 export class SkillGapEntryResolver {
-  @FieldResolver(() => Role, { nullable: true, description: "The role that an inherited or carried skill comes from." })
-  inheritedFrom(@Root() entry: SkillGapEntry, @Ctx() { loaders }: Context): Promise<Role> | null {
-    return entry.inheritedFromId === null ? null : loaders.get(rolesByIds, slugOf(entry.inheritedFromId));
+  @FieldResolver(() => Role, { nullable: true, description: "The role that an inherited or carried skill comes from; of a borrowed one the occupation." })
+  inheritedFrom(@Root() entry: SkillGapEntry, @Ctx() context: Context): Promise<Role | null> {
+    return readInheritedFrom(entry, context);
   }
 
   @FieldResolver(() => String, { description: "One sentence a person can read." })
-  async why(@Root() entry: SkillGapEntry, @Ctx() context: Context): Promise<string> {
-    const inheritedFrom = await this.inheritedFrom(entry, context);
-    return why(entry, { ...entry.titles, inheritedFrom: inheritedFrom?.title ?? null });
+  why(@Root() entry: SkillGapEntry, @Ctx() context: Context): Promise<string> {
+    return readWhy(entry, entry.titles, context);
   }
 }
 

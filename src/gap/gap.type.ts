@@ -82,6 +82,9 @@ export class SkillGapEntry implements GapEntry<Skill> {
   @Field(() => ProficiencyBasis.enum, { nullable: true, description: "Where `need` comes from; null when not needed." })
   readonly needBasis!: ProficiencyBasis | null;
 
+  @Field(() => Skill, { nullable: true, description: "The skill of another taxonomy, an exact match, under which it is held; null when it is held as itself, or not at all." })
+  readonly heldAs!: Skill | null;
+
   @Field(() => Importance.enum, { nullable: true, description: "How much the target depends on it; null when dropped." })
   readonly importance!: Importance | null;
 
@@ -143,6 +146,8 @@ export const gapCost = 100;
 @ObjectType({ description: "What it takes to move from a role, or from the skills held, to a role." })
 export class SkillGap {
   readonly start!: Start;
+  /** Whether a role of which nothing is known borrows from an occupation. */
+  readonly borrow!: boolean;
   readonly entries!: readonly GapEntry<Skill>[];
 
   @Field(() => Role, { nullable: true, description: "The role at the start; null when the start is a set of held skills." })

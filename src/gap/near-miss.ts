@@ -1,7 +1,8 @@
-import type { NearMissRelation } from "../ontology/vocabulary";
+import { NearMissRelation } from "../ontology/vocabulary";
 import { byCodePoint } from "./by-name";
 import { ownCredit } from "./credit";
-import type { Named, SkillFact } from "./facts";
+import type { Named } from "./facts";
+import type { Holdings } from "./holdings";
 import { round6 } from "./round";
 
 /** A held skill one step from a needed one, read as: the held skill is `NARROWER` than the needed. */
@@ -21,7 +22,7 @@ export interface NearMiss<Skill extends Named = Named> {
   readonly credit: number;
 }
 
-const factors: Readonly<Record<NearMissRelation, number>> = { NARROWER: 0.9, BROADER: 0.6, SIBLING: 0.5, RELATED: 0.5 };
+const factors: Readonly<Record<NearMissRelation, number>> = { NARROWER: 0.9, CLOSE_MATCH: 0.9, BROADER: 0.6, SIBLING: 0.5, RELATED: 0.5 };
 
 /** What a skill held at `have` (1 to 5), so related to a needed one, earns against the need: from 0 to 0.9. */
 export function standInCredit(relation: NearMissRelation, have: number, need: number): number {
@@ -34,7 +35,7 @@ export function standInLevel(relation: NearMissRelation, have: number, need: num
 }
 
 /** Of a pair linked twice the first of these counts. */
-export const precedence: readonly NearMissRelation[] = ["NARROWER", "BROADER", "SIBLING", "RELATED"];
+const precedence: readonly NearMissRelation[] = NearMissRelation.options;
 
 /** Links by the needed skill, one a pair. */
 export function indexLinks(links: Iterable<SkillLink>): LinkIndex {
@@ -57,16 +58,17 @@ function strongestFirst(a: SkillLink, b: SkillLink): number {
 /**
  * The best stand-in for a needed skill among the held ones: credit f × own credit of the held skill against the need, ties by
  * larger f, then id. `level` is the largest f × min(have, need), the level from which effort counts; both 0 without a link.
+ * What matches closely must itself be held, since an equal of it may be of the needed skill's own taxonomy.
  */
 export function standIn<Skill extends Named>(
   need: number,
   links: readonly SkillLink[],
-  held: ReadonlyMap<string, SkillFact<Skill>>,
+  { own, counted }: Holdings<Skill>,
 ): { nearMiss: NearMiss<Skill> | null; level: number } {
   let nearMiss: NearMiss<Skill> | null = null;
   let level = 0;
   for (const { heldId, relation } of links) {
-    const fact = held.get(heldId);
+    const fact = (relation === "CLOSE_MATCH" ? own : counted).get(heldId);
     if (fact === undefined) continue;
     const have = fact.proficiency.value;
     const credit = standInCredit(relation, have, need);

@@ -1,51 +1,51 @@
+import { requirementsOf } from "../borrowing/known-facts";
 import type { Context } from "../context";
 import { slugOf } from "../global-id";
-import { kpisOfRoles } from "../kpis/measurement.queries";
-import type { Kpi } from "../kpis/kpi.type";
+import { groupBy } from "../group-by";
 import type { Role } from "../roles/role.type";
-import { skillsOfRoles } from "../skills/requirement.queries";
 import type { Skill } from "../skills/skill.type";
-import type { Tool } from "../tools/tool.type";
-import { toolsOfRoles } from "../tools/usage.queries";
 import { promotionsOfFamilies } from "../transitions/transition.queries";
 import type { Transition } from "../transitions/transition.type";
+import { areOfOneScheme, type Equals, equalsIn, noEquals } from "./equals";
 import type { GapSide, RoleSide } from "./facts";
-import { placesInFamilies, placesOfRoles, stepsToSkills } from "./gap.queries";
+import { matchesOfHeldSkills, placesInFamilies, placesOfRoles, stepsToSkills } from "./gap.queries";
 import type { SkillGap } from "./gap.type";
-import { indexLinks } from "./near-miss";
+import { indexLinks, type SkillLink } from "./near-miss";
 import { promotionsBetween } from "./promotions";
-import { heldTools, type SetSide } from "./set-gap";
 import { skillGap } from "./skill-gap";
 import type { Start } from "./start";
 
-/** The gap from a start to a role: reads the facts, then applies the rules. */
-export async function readGap(start: Start, to: Role, context: Context): Promise<SkillGap> {
-  const [from, target] = await Promise.all([sideOf(start, context), roleSide(to, context)]);
-  const steps = await Promise.all(target.requirements.map(({ node }) => context.loaders.many(stepsToSkills, node.slug)));
-  const gap = skillGap(from, target, indexLinks(steps.flat()));
-  return { ...gap, start, from: start.kind === "role" ? start.role : null, to };
-}
-
-function sideOf(start: Start, context: Context): Promise<GapSide<Skill>> | GapSide<Skill> {
-  return start.kind === "role" ? roleSide(start.role, context) : { kind: "held", skills: start.skills };
-}
-
-async function roleSide(role: Role, { loaders }: Context): Promise<RoleSide<Skill>> {
-  const [place, requirements] = await Promise.all([
-    loaders.get(placesOfRoles, role.slug),
-    loaders.many(skillsOfRoles, role.slug),
+/** The gap from a start to a role: reads the facts, then applies the rules. A role of which nothing is known borrows where that is asked for. */
+export async function readGap(start: Start, to: Role, context: Context, borrow = false): Promise<SkillGap> {
+  const [from, target] = await Promise.all([sideOf(start, borrow, context), roleSide(to, borrow, context)]);
+  const needed = target.requirements.map(({ node }) => node);
+  const held = (from.kind === "role" ? from.requirements : from.skills).map(({ node }) => node);
+  const [steps, { equals, close }] = await Promise.all([
+    Promise.all(needed.map(({ slug }) => context.loaders.many(stepsToSkills, slug))),
+    areOfOneScheme([...held, ...needed]) ? { equals: noEquals, close: [] } : readMatches(held, context),
   ]);
+  const gap = skillGap(from, target, indexLinks([...steps.flat(), ...close]), equals);
+  return { ...gap, start, borrow, from: start.kind === "role" ? start.role : null, to };
+}
+
+function sideOf(start: Start, borrow: boolean, context: Context): Promise<GapSide<Skill>> | GapSide<Skill> {
+  return start.kind === "role" ? roleSide(start.role, borrow, context) : { kind: "held", skills: start.skills };
+}
+
+async function roleSide({ slug }: Role, borrow: boolean, context: Context): Promise<RoleSide<Skill>> {
+  const [place, requirements] = await Promise.all([context.loaders.get(placesOfRoles, slug), requirementsOf(slug, borrow, context)]);
   return { kind: "role", ...place, requirements };
 }
 
-/** The tools and KPIs at the start. */
-export function setSideOf(start: Start, context: Context): Promise<SetSide<Tool, Kpi>> | SetSide<Tool, Kpi> {
-  return start.kind === "role" ? setSideOfRole(start.role, context) : heldTools(start.tools);
-}
-
-export async function setSideOfRole(role: Role, { loaders }: Context): Promise<SetSide<Tool, Kpi>> {
-  const [tools, kpis] = await Promise.all([loaders.many(toolsOfRoles, role.slug), loaders.many(kpisOfRoles, role.slug)]);
-  return { tools, kpis };
+/** What held skills are the same as in other taxonomies, and which they match closely. */
+async function readMatches(held: readonly Skill[], { loaders }: Context): Promise<{ equals: Equals; close: SkillLink[] }> {
+  const rows = await Promise.all(held.map(({ slug }) => loaders.many(matchesOfHeldSkills, slug)));
+  const matches = groupBy(rows.flat(), ({ relation }) => relation);
+  const close = matches.get("CLOSE") ?? [];
+  return {
+    equals: equalsIn(matches.get("EXACT") ?? []),
+    close: close.map(({ heldId, otherId }) => ({ heldId, neededId: otherId, relation: "CLOSE_MATCH" })),
+  };
 }
 
 /** The promotions between two rungs of one ladder, lowest first; none for any other move. */

@@ -1,5 +1,6 @@
 import type { Commonality, SetChange } from "../ontology/vocabulary";
 import { byName } from "./by-name";
+import { type Equals, noEquals } from "./equals";
 import type { Named } from "./facts";
 
 export interface ToolFact<Tool extends Named = Named> {
@@ -39,9 +40,12 @@ export function heldTools<Tool extends Named>(tools: readonly Tool[]): SetSide<T
   return { tools: tools.map((node) => ({ node, commonality: "CONTEXT_SPECIFIC" })), kpis: [] };
 }
 
-/** NEW, SHARED, then LEFT tools, each by commonality (the target's; the start's for LEFT), then by name. */
-export function toolGap<Tool extends Named>(from: SetSide<Tool>, to: SetSide<Tool>): ToolGapEntry<Tool>[] {
-  return changesOf(from.tools, to.tools, isKnown(to))
+/**
+ * NEW, SHARED, then LEFT tools, each by commonality (the target's; the start's for LEFT), then by name. `equals` are, of each tool at the
+ * start, the ids of those in other taxonomies that are the same.
+ */
+export function toolGap<Tool extends Named>(from: SetSide<Tool>, to: SetSide<Tool>, equals: Equals = noEquals): ToolGapEntry<Tool>[] {
+  return changesOf(from.tools, to.tools, isKnown(to), equals)
     .map(({ change, fact }) => ({ change, tool: fact.node, commonality: fact.commonality }))
     .sort((a, b) =>
       changes.indexOf(a.change) - changes.indexOf(b.change) ||
@@ -51,7 +55,7 @@ export function toolGap<Tool extends Named>(from: SetSide<Tool>, to: SetSide<Too
 
 /** NEW, SHARED, then LEFT KPIs, each by name, with what either role aims at where a source says it. */
 export function kpiGap<Kpi extends Named>(from: SetSide<Named, Kpi>, to: SetSide<Named, Kpi>): KpiGapEntry<Kpi>[] {
-  return changesOf(from.kpis, to.kpis, isKnown(to))
+  return changesOf(from.kpis, to.kpis, isKnown(to), noEquals)
     .map(({ change, fact, before }) => ({
       change, kpi: fact.node, fromTarget: before?.target ?? null, toTarget: change === "LEFT" ? null : fact.target,
     }))
@@ -74,10 +78,12 @@ function changesOf<Fact extends { node: Named }>(
   from: readonly Fact[],
   to: readonly Fact[],
   isTargetKnown: boolean,
+  equals: Equals,
 ): Change<Fact>[] {
-  const start = new Map(from.map((fact) => [fact.node.id, fact]));
+  const idsOf = ({ node: { id } }: Fact) => [id, ...(equals.get(id) ?? [])];
+  const start = new Map(from.flatMap((fact) => idsOf(fact).map((id) => [id, fact])));
   const asked = new Set(to.map((fact) => fact.node.id));
-  const left = isTargetKnown ? [...start.values()].filter((fact) => !asked.has(fact.node.id)) : [];
+  const left = isTargetKnown ? [...new Set(start.values())].filter((fact) => !idsOf(fact).some((id) => asked.has(id))) : [];
   return [
     ...to.map((fact): Change<Fact> => {
       const before = start.get(fact.node.id) ?? null;

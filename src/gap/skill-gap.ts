@@ -1,7 +1,9 @@
 import type { GapChange } from "../ontology/vocabulary";
 import { byName } from "./by-name";
+import { type Equals, noEquals } from "./equals";
 import type { GapSide, Named, RoleSide, SkillFact } from "./facts";
 import { askedEntry, carriedEntry, droppedEntry, type GapEntry } from "./gap-entry";
+import { holdingsOf } from "./holdings";
 import type { LinkIndex } from "./near-miss";
 import { isAbove } from "./promotions";
 import { type Readiness, readinessOf } from "./readiness";
@@ -17,17 +19,21 @@ export interface SkillGap<Skill extends Named = Named> {
   readonly counts: GapCounts;
 }
 
-/** What a move from a role, or from held skills, to a role asks skill by skill, most urgent first. */
+/**
+ * What a move from a role, or from held skills, to a role asks skill by skill, most urgent first. `equals` are, of each held skill,
+ * the ids of those in other taxonomies that are the same.
+ */
 export function skillGap<Skill extends Named>(
   from: GapSide<Skill>,
   to: RoleSide<Skill>,
   links: LinkIndex,
+  equals: Equals = noEquals,
 ): SkillGap<Skill> {
   const start = from.kind === "role" ? from.requirements : from.skills;
-  const held = new Map(start.map((fact) => [fact.node.id, fact]));
+  const held = holdingsOf(start, equals);
   const asked = to.requirements.map((requirement) => askedEntry(requirement, held, links.get(requirement.node.id) ?? []));
   const known = asked.length > 0 && (from.kind === "held" || start.length > 0);
-  const entries = [...asked, ...unaskedEntries(from, to)];
+  const entries = [...asked, ...unaskedEntries(from, to, equals)];
   const effort = round6(sum(entries, (entry) => entry.effort));
   return {
     entries: entries
@@ -40,9 +46,9 @@ export function skillGap<Skill extends Named>(
 }
 
 /** The start's skills that the target does not mention: carried up a ladder, dropped on any other way. */
-function unaskedEntries<Skill extends Named>(from: GapSide<Skill>, to: RoleSide<Skill>): GapEntry<Skill>[] {
+function unaskedEntries<Skill extends Named>(from: GapSide<Skill>, to: RoleSide<Skill>, equals: Equals): GapEntry<Skill>[] {
   const asked = new Set(to.requirements.map((requirement) => requirement.node.id));
-  const isUnasked = (fact: SkillFact<Skill>): boolean => !asked.has(fact.node.id);
+  const isUnasked = ({ node: { id } }: SkillFact<Skill>): boolean => ![id, ...(equals.get(id) ?? [])].some((one) => asked.has(one));
   if (from.kind === "held") return from.skills.filter(isUnasked).map(droppedEntry);
   const unasked = from.requirements.filter(isUnasked);
   return isAbove(to, from) ? unasked.map((fact) => carriedEntry(fact, from.id)) : unasked.map(droppedEntry);

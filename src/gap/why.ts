@@ -26,12 +26,12 @@ export function titlesOf({ from, to, readiness }: {
 const levels = ["no", "awareness", "foundational", "working", "practitioner", "expert"] as const;
 
 const kinds: Readonly<Record<NearMissRelation, string>> = {
-  NARROWER: "narrower", BROADER: "broader", SIBLING: "neighbouring", RELATED: "related",
+  NARROWER: "narrower", CLOSE_MATCH: "closely matching", BROADER: "broader", SIBLING: "neighbouring", RELATED: "related",
 };
 
 /** One sentence for a person: what happens to a skill on a move, who asks for it, and what already stands in for it. */
 export function why(entry: GapEntry, context: WhyContext): string {
-  const parts = [lead(entry, context), reason(entry, context), nearMissPart(entry)];
+  const parts = [lead(entry, context), heldPart(entry), reason(entry, context), nearMissPart(entry)];
   return `${parts.filter((part) => part !== "").join("; ")}.`;
 }
 
@@ -55,12 +55,17 @@ function lead({ skill: { name }, change, have, need, weight }: GapEntry, { from,
   }
 }
 
+function heldPart({ heldAs }: GapEntry): string {
+  return heldAs === null ? "" : `it is held as ${heldAs.name}, which is the same skill`;
+}
+
 function reason({ origin, weight, sources }: GapEntry, { to, inheritedFrom }: WhyContext): string {
   if (origin === null || weight === 0) return "";
   if (origin === "DEMANDED") return `the promotion to ${to} demands it`;
   if (origin === "INHERITED") {
     return `it is inherited from ${inheritedFrom ?? "the rung below"}, as no document covers ${to}`;
   }
+  if (origin === "MATCHED") return `it is borrowed from ${inheritedFrom ?? "an occupation"}, as nothing is known of ${to} itself`;
   const voices = new Set(sources.map((voice) => voice.sourceId)).size;
   if (voices === 0) return "";
   return voices === 1 ? "one source asks for it" : `${voices} sources ask for it`;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { keys, query } from "../graph/query";
-import { provenance, text, withVoices } from "../graph/shapes";
+import { maybeText, provenance, text, withVoices } from "../graph/shapes";
 import { kpi } from "../kpis/kpi.queries";
 import { LinkRelation, MatchRelation } from "../ontology/vocabulary";
 import { skill } from "../skills/skill.queries";
@@ -19,7 +19,7 @@ const link = z
   .transform(withVoices) satisfies z.ZodType<ConceptLink>;
 
 const match = z.object({
-  key: text, scheme: text, uri: text, label: text, relation: MatchRelation,
+  key: text, scheme: text, uri: text, label: text, relation: MatchRelation, conceptId: maybeText,
 }) satisfies z.ZodType<ExternalMatch>;
 
 export const linksOfSkills = query("linksOfSkills", { params: keys, row: link })`
@@ -54,13 +54,35 @@ ORDER BY key, o.name, o.id
 export const matchesOfSkills = query("matchesOfSkills", { params: keys, row: match })`
 UNWIND $keys AS key
 MATCH (:Skill {id: key})-[m:MATCHES]->(e:ExternalConcept)
-RETURN e {.*, key, relation: m.relation} AS row
-ORDER BY key, e.scheme, e.label, e.id
+OPTIONAL MATCH (o:Skill|Tool {id: e.id})
+RETURN {key: key, scheme: m.scheme, uri: e.uri, label: e.label, relation: m.relation, conceptId: labels(o)[0] + ':' + o.id} AS row
+ORDER BY key, m.scheme, e.label, e.id
 `;
 
 export const matchesOfTools = query("matchesOfTools", { params: keys, row: match })`
 UNWIND $keys AS key
 MATCH (:Tool {id: key})-[m:MATCHES]->(e:ExternalConcept)
-RETURN e {.*, key, relation: m.relation} AS row
-ORDER BY key, e.scheme, e.label, e.id
+OPTIONAL MATCH (o:Skill|Tool {id: e.id})
+RETURN {key: key, scheme: m.scheme, uri: e.uri, label: e.label, relation: m.relation, conceptId: labels(o)[0] + ':' + o.id} AS row
+ORDER BY key, m.scheme, e.label, e.id
+`;
+
+export const matchesOfRoles = query("matchesOfRoles", { params: keys, row: match })`
+UNWIND $keys AS key
+MATCH (:Role {id: key})-[m:MATCHES]->(e:ExternalConcept)
+OPTIONAL MATCH (o:Role {id: e.id})
+RETURN {key: key, scheme: m.scheme, uri: e.uri, label: e.label, relation: m.relation, conceptId: labels(o)[0] + ':' + o.id} AS row
+ORDER BY key, m.scheme, e.label, e.id
+`;
+
+/** What of ours matches the concepts of taxonomies with these ids, the relations as seen from theirs. */
+export const matchesByOurs = query("matchesByOurs", { params: keys, row: match })`
+UNWIND $keys AS key
+MATCH (:ExternalConcept {id: key})<-[m:MATCHES]-(o:Role|Skill|Tool)
+WITH key, m, o, labels(o)[0] + ':' + o.id AS id
+RETURN {
+  key: key, scheme: o.scheme, uri: id, label: coalesce(o.title, o.name), conceptId: id,
+  relation: CASE m.relation WHEN 'BROAD' THEN 'NARROW' WHEN 'NARROW' THEN 'BROAD' ELSE m.relation END
+} AS row
+ORDER BY key, row.label, id
 `;

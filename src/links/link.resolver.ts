@@ -5,8 +5,8 @@ import { Kpi } from "../kpis/kpi.type";
 import { FirstArgs } from "../page.args";
 import { Skill } from "../skills/skill.type";
 import { Tool } from "../tools/tool.type";
-import { linksOfKpis, linksOfSkills, linksOfTools, matchesOfSkills, matchesOfTools } from "./link.queries";
-import { ConceptLink, ExternalMatch } from "./link.type";
+import { linksOfKpis, linksOfSkills, linksOfTools } from "./link.queries";
+import { ConceptLink } from "./link.type";
 import { linked } from "./linked";
 
 @Resolver(() => Skill)
@@ -45,11 +45,6 @@ export class SkillLinksResolver {
   async links(@Root() skill: Skill, @Args(() => FirstArgs) args: FirstArgs, @Ctx() { loaders }: Context) {
     return firstOf(await loaders.many(linksOfSkills, skill.slug), args.first);
   }
-
-  @FieldResolver(() => [ExternalMatch], { description: "The same or near concepts in ESCO and O*NET." })
-  matches(@Root() skill: Skill, @Ctx() { loaders }: Context) {
-    return loaders.many(matchesOfSkills, skill.slug);
-  }
 }
 
 @Resolver(() => Tool)
@@ -62,11 +57,6 @@ export class ToolLinksResolver {
   @FieldResolver(() => [ConceptLink], { description: "All its links, with their sources." })
   async links(@Root() tool: Tool, @Args(() => FirstArgs) args: FirstArgs, @Ctx() { loaders }: Context) {
     return firstOf(await loaders.many(linksOfTools, tool.slug), args.first);
-  }
-
-  @FieldResolver(() => [ExternalMatch], { description: "The same or near concepts in ESCO and O*NET." })
-  matches(@Root() tool: Tool, @Ctx() { loaders }: Context) {
-    return loaders.many(matchesOfTools, tool.slug);
   }
 }
 

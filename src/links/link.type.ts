@@ -17,12 +17,15 @@ export class ConceptLink {
   readonly sources!: readonly SourceRef[];
 }
 
-@ObjectType({ description: "The same or a near concept in an outside taxonomy." })
+@ObjectType({ description: "The same or a near concept in an outside taxonomy; of what comes from one, in our own ontology." })
 export class ExternalMatch {
-  @Field(() => String, { description: "The taxonomy: esco or onet." })
+  /** Global id of the other concept, where it is loaded. */
+  readonly conceptId!: string | null;
+
+  @Field(() => String, { description: "The taxonomy: esco, onet or, as seen from these, curated." })
   readonly scheme!: string;
 
-  @Field(() => String, { description: "Its identifier there." })
+  @Field(() => String, { description: "Its identifier there; in our own ontology its global id." })
   readonly uri!: string;
 
   @Field(() => String, { description: "Its name there." })

@@ -1,7 +1,10 @@
 import { at, type Rows, rowsOf } from "../analysis/rows";
 import type { Snapshot } from "../analysis/snapshot";
 
-/** Who requires a skill: of skill s the requirements at `places.items`, lowest need first; requirement p is of role `roles[p]`. */
+/**
+ * Who requires a skill or an equal of it, by the concept that stands for them: of concept c the requirements at `places.items`, lowest need
+ * first; requirement p is of role `roles[p]`.
+ */
 export interface Askers {
   readonly places: Rows;
   readonly roles: Int32Array;
@@ -16,9 +19,9 @@ export function askersIn(snapshot: Snapshot): Askers {
   return askers;
 }
 
-function askersOf({ requirements: { starts, skills, needs }, roles, skills: all }: Snapshot): Askers {
+function askersOf({ requirements: { starts, skills, needs }, roles, skills: all, concepts }: Snapshot): Askers {
   const roleOf = new Int32Array(skills.length);
   roles.forEach((_role, role) => roleOf.fill(role, at(starts, role), at(starts, role + 1)));
   const places = [...skills.keys()].sort((a, b) => at(needs, a) - at(needs, b));
-  return { places: rowsOf(all.length, places.map((place) => [at(skills, place), place])), roles: roleOf };
+  return { places: rowsOf(all.length, places.map((place) => [at(concepts, at(skills, place)), place])), roles: roleOf };
 }

@@ -70,11 +70,12 @@ export class Prospects {
 
   /** The readiness for each role that lacks something and requires the skill, once it is learned as far as that role needs. */
   private withSkill(skill: number): { match: Match; score: number }[] {
-    const { needs } = this.snapshot.requirements;
+    const { requirements: { needs }, concepts } = this.snapshot;
     const { places, roles } = this.askers;
+    const concept = at(concepts, skill);
     const mark = this.profile.mark();
     // The lowest need comes first, so that no role is weighed with more than it needs.
-    const learned = [...places.items.subarray(at(places.starts, skill), at(places.starts, skill + 1))].flatMap((place) => {
+    const learned = [...places.items.subarray(at(places.starts, concept), at(places.starts, concept + 1))].flatMap((place) => {
       const match = this.unready.get(at(roles, place));
       if (match === undefined) return [];
       this.profile.raise(skill, at(needs, place));

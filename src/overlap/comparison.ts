@@ -30,7 +30,7 @@ export class Comparison {
   private readonly schemes: ReadonlySet<string>;
   private readonly formula: Formula;
   private readonly vectors: Vectors;
-  /** One role's values by skill while it is compared, else zeros. */
+  /** One role's values by concept while it is compared, else zeros. */
   private readonly values: Float64Array;
 
   /** The population, of which it also depends how rare a skill is, are the schemes of these roles. */
@@ -53,12 +53,12 @@ export class Comparison {
   /** What a role scores against each of the others. */
   scores(role: number, others: readonly number[]): number[] {
     const own = entriesOf(this.vectors, role);
-    for (const [skill, value] of own) this.values[skill] = value;
+    for (const [, value, concept] of own) this.values[concept] = value;
     const scores = others.map((other) => {
       const overlap = this.overlapWith(other);
       return overlap === 0 ? 0 : round6(overlap / this.wholeOf(role, other, overlap));
     });
-    for (const [skill] of own) this.values[skill] = 0;
+    for (const [, , concept] of own) this.values[concept] = 0;
     return scores;
   }
 
@@ -71,11 +71,11 @@ export class Comparison {
       .sort((a, b) => b.score - a.score || a.to - b.to);
   }
 
-  /** What each shared skill adds to the score of a against b, most first; ties by name. */
+  /** What each shared skill, as a names it, adds to the score of a against b, most first; ties by name. */
   contributions(a: number, b: number): { skill: number; score: number }[] {
-    const others = new Map(entriesOf(this.vectors, b));
-    const parts = entriesOf(this.vectors, a).flatMap(([skill, value]) => {
-      const other = others.get(skill);
+    const others = new Map(entriesOf(this.vectors, b).map(([, value, concept]) => [concept, value]));
+    const parts = entriesOf(this.vectors, a).flatMap(([skill, value, concept]) => {
+      const other = others.get(concept);
       return other === undefined ? [] : [{ skill, part: this.formula.part(value, other) }];
     });
     const whole = this.wholeOf(a, b, parts.reduce((sum, { part }) => sum + part, 0));
@@ -88,19 +88,19 @@ export class Comparison {
   /** The skills that a needs and b does not, those that a needs most first; ties by name. */
   only(a: number, b: number): { skill: number }[] {
     const needs = needVectors(this.snapshot);
-    const others = new Map(entriesOf(needs, b));
+    const others = new Set(entriesOf(needs, b).map(([, , concept]) => concept));
     const byName = byNameIn(this.snapshot);
     return entriesOf(needs, a)
-      .flatMap(([skill, need]) => (others.has(skill) ? [] : [{ skill, need }]))
+      .flatMap(([skill, need, concept]) => (others.has(concept) ? [] : [{ skill, need }]))
       .sort((one, other) => other.need - one.need || byName(one.skill, other.skill));
   }
 
   private overlapWith(other: number): number {
-    const { formula: { part }, vectors: { starts, skills, values }, values: own } = this;
+    const { formula: { part }, vectors: { starts, concepts, values }, values: own } = this;
     const end = at(starts, other + 1);
     let overlap = 0;
     for (let place = at(starts, other); place < end; place += 1) {
-      const value = at(own, at(skills, place));
+      const value = at(own, at(concepts, place));
       if (value !== 0) overlap += part(value, at(values, place));
     }
     return overlap;

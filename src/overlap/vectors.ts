@@ -5,6 +5,8 @@ import type { Snapshot } from "../analysis/snapshot";
 export interface Vectors {
   readonly starts: Int32Array;
   readonly skills: Int32Array;
+  /** What each skill is compared as: one for it and its equals in other taxonomies. */
+  readonly concepts: Int32Array;
   readonly values: Float64Array;
   /** What each role's values sum to, or where they are weighed by rarity, the vector's length; 0 when no requirement is known. */
   readonly sizes: Float64Array;
@@ -16,8 +18,9 @@ const known = new WeakMap<Snapshot, Map<string, Vectors>>();
 export function needVectors(snapshot: Snapshot): Vectors {
   return once(snapshot, "need", () => {
     const { starts, skills, weights, needs } = snapshot.requirements;
+    const concepts = skills.map((skill) => at(snapshot.concepts, skill));
     const values = weights.map((weight, place) => Math.round(weight * at(needs, place) * 2e5));
-    return { starts, skills, values, sizes: sums(starts, values) };
+    return { starts, skills, concepts, values, sizes: sums(starts, values) };
   });
 }
 
@@ -36,8 +39,8 @@ export function rarityVectors(snapshot: Snapshot, schemes: ReadonlySet<string>):
     const needs = needVectors(snapshot);
     const roles = population(snapshot, schemes);
     const frequencies = new Float64Array(snapshot.skills.length);
-    for (const role of roles) for (const [skill] of entriesOf(needs, role)) frequencies[skill] = at(frequencies, skill) + 1;
-    const values = needs.values.map((value, place) => value * Math.log1p(roles.length / at(frequencies, at(needs.skills, place))));
+    for (const role of roles) for (const [, , concept] of entriesOf(needs, role)) frequencies[concept] = at(frequencies, concept) + 1;
+    const values = needs.values.map((value, place) => value * Math.log1p(roles.length / at(frequencies, at(needs.concepts, place))));
     return { ...needs, values, sizes: sums(needs.starts, values.map((value) => value * value)).map(Math.sqrt) };
   });
 }
@@ -51,10 +54,10 @@ export function schemesOf({ roles }: Snapshot, indexes: readonly number[]): Read
   return new Set(indexes.map((role) => roles[role]?.scheme ?? ""));
 }
 
-/** A role's vector as pairs. */
-export function entriesOf({ starts, skills, values }: Vectors, role: number): [skill: number, value: number][] {
+/** A role's vector, skill by skill. */
+export function entriesOf({ starts, skills, concepts, values }: Vectors, role: number): [skill: number, value: number, concept: number][] {
   const [start, end] = [at(starts, role), at(starts, role + 1)];
-  return Array.from(skills.subarray(start, end), (skill, index) => [skill, at(values, start + index)]);
+  return Array.from(skills.subarray(start, end), (skill, index) => [skill, at(values, start + index), at(concepts, start + index)]);
 }
 
 function sums(starts: Int32Array, values: Float64Array): Float64Array {

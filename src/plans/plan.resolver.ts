@@ -19,7 +19,7 @@ export class LearningPlanResolver {
   @Query(() => LearningPlan, { complexity: planCost, description: "What to learn for a role, and in which order." })
   async learningPlan(@Args(() => SkillGapArgs) args: SkillGapArgs, @Ctx() context: Context): Promise<LearningPlan> {
     const [start, to] = await Promise.all([resolveStart(args.from, context), resolveRole(args.to, context)]);
-    return readPlan(start, to, context);
+    return readPlan(start, to, context, args.borrow ?? false);
   }
 
   @FieldResolver(() => [Tool], { description: "Tools to practise it on: those that the role uses first, then by name." })

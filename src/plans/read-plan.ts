@@ -9,8 +9,8 @@ import { learningOrder } from "./learning-order";
 import type { LearningPlan } from "./plan.type";
 
 /** What the gap from a start to a role asks to learn, in the order of the rules. */
-export async function readPlan(start: Start, to: Role, context: Context): Promise<LearningPlan> {
-  const { from, entries, readiness } = await readGap(start, to, context);
+export async function readPlan(start: Start, to: Role, context: Context, borrow: boolean): Promise<LearningPlan> {
+  const { from, entries, readiness } = await readGap(start, to, context, borrow);
   const asked = entries.filter(({ change }) => change === "GAINED" || change === "RAISED");
   const prerequisites = await Promise.all(asked.map(({ skill }) => linked(linksOfSkills, skill.slug, "PREREQUISITE", context.loaders)));
   const { order, cycles } = learningOrder(

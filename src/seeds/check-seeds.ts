@@ -1,4 +1,5 @@
 import { checkLinks } from "./check-links";
+import { checkMatches } from "./check-matches";
 import { checkNames } from "./check-names";
 import { checkRoles } from "./check-roles";
 import type { Path } from "./seed-document";
@@ -17,5 +18,6 @@ export function checkSeeds(seeds: Seeds, faulty: ReadonlySet<string>, report: Re
   }
   checkNames(seeds, report);
   checkLinks(seeds, report);
+  checkMatches(seeds, report);
   checkRoles(seeds, faulty, report);
 }

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { checkSeeds } from "./check-seeds";
 import { seedDocument, type SeedDocument } from "./seed-document";
 import { SeedError, type Fault } from "./seed-error";
-import { isRoleFile, knownFrom, seedFiles, type SeedFile, type SeedKind } from "./seed-files";
+import { isRoleFile, knownFrom, listFiles, matchFiles, seedFiles, type SeedKind } from "./seed-files";
 import { near } from "./seed-messages";
 import { seedShapes, type RoleSeed, type Seeds } from "./seed-shapes";
 import { takeShape } from "./take-shape";
@@ -23,8 +23,9 @@ export function readSeeds(folder: string): Seeds {
   });
   const lists = Object.fromEntries(
     Object.entries(seedFiles).map(([kind, { file }]) => [kind, take(file, shapes[kind as SeedKind]) ?? []]),
-  ) as Omit<Seeds, "roles">;
-  const seeds = { ...lists, roles };
+  ) as Omit<Seeds, "roles" | "matches">;
+  const matches = { esco: take(matchFiles.esco.file, shapes.esco) ?? [], onet: take(matchFiles.onet.file, shapes.onet) ?? [] };
+  const seeds = { ...lists, roles, matches };
   checkSeeds(seeds, new Set(faults.map(({ file }) => file)), (file, path, message) => {
     faults.push(documents.get(file)?.fault(path, message) ?? { file, line: 1, message });
   });
@@ -34,16 +35,16 @@ export function readSeeds(folder: string): Seeds {
 
 function filesOf(folder: string): string[] {
   const roles = existsSync(join(folder, "roles")) ? readdirSync(join(folder, "roles")).filter((file) => file.endsWith(".yml")) : [];
-  const lists = Object.values(seedFiles).map(({ file }) => file).filter((file) => existsSync(join(folder, file)));
+  const lists = listFiles.map(({ file }) => file).filter((file) => existsSync(join(folder, file)));
   return [...lists, ...roles.sort().map((file) => `roles/${file}`)];
 }
 
 /** Files that are missing or that nothing would read. */
 function folderFaults(folder: string): Fault[] {
-  const expected: readonly SeedFile[] = Object.values(seedFiles);
-  const names = expected.map(({ file }) => file);
-  const missing = expected.filter(({ file, optional }) => !optional && !existsSync(join(folder, file)));
-  const strange = readdirSync(folder).filter((file) => /\.ya?ml$/.test(file) && !names.includes(file));
+  const names = listFiles.map(({ file }) => file);
+  const missing = listFiles.filter(({ file, optional }) => !optional && !existsSync(join(folder, file)));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
+  const strange = files.filter((file) => /\.ya?ml$/.test(file) && !names.includes(file) && !isRoleFile(file));
   return [
     ...missing.map(({ file }) => ({ file, line: 1, message: "The file is missing; where there is nothing to say, it can be empty." })),
     ...strange.map((file) => ({ file, line: 1, message: `No seed file has this name.${near(file, names)}` })),

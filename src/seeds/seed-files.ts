@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { Taxonomy } from "../ontology/external-ids";
 import type { Label } from "../ontology/labels";
 import type { SeedDocument } from "./seed-document";
 import type { Known } from "./shape-parts";
@@ -24,6 +25,15 @@ export const seedFiles = {
 } as const satisfies Record<string, SeedFile>;
 
 export type SeedKind = keyof typeof seedFiles;
+
+/** The reviewed matches with each taxonomy. */
+export const matchFiles = {
+  esco: { file: "matches/esco.yml", label: "ExternalConcept", optional: true },
+  onet: { file: "matches/onet.yml", label: "ExternalConcept", optional: true },
+} as const satisfies Record<Taxonomy, SeedFile>;
+
+/** Every file but the roles'. */
+export const listFiles: readonly SeedFile[] = [...Object.values(seedFiles), ...Object.values(matchFiles)];
 
 export const roleFile = (id: string): string => `roles/${id}.yml`;
 export const isRoleFile = (file: string): boolean => file.startsWith("roles/");

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { slugOf } from "../global-id";
+import { matchShape } from "./match-shape";
 import { roleShape } from "./role-shape";
 import { near } from "./seed-messages";
 import { globalIds, link, slug, text, type Known } from "./shape-parts";
+import type { Taxonomy } from "../ontology/external-ids";
 import { KpiType, SkillKind, StakeholderSide, Track } from "../ontology/vocabulary";
 
 const name = { id: slug, name: text };
@@ -37,6 +39,8 @@ export function seedShapes(known: Known) {
     certifications: listOf(z.strictObject({ ...concept, issuer: text.optional() })),
     stakeholders: listOf(z.strictObject({ ...name, side: StakeholderSide })),
     retired: z.preprocess((value) => value ?? {}, retiredShape(known)),
+    esco: listOf(matchShape(known, "esco")),
+    onet: listOf(matchShape(known, "onet")),
     role: roleShape(known),
   };
 }
@@ -66,6 +70,9 @@ type Shapes = ReturnType<typeof seedShapes>;
 export type LevelSeed = z.output<Shapes["levels"]>[number];
 export type SkillSeed = z.output<Shapes["skills"]>[number];
 
+/** What a reviewer says of a concept of ours and one of a taxonomy, read as: theirs is BROAD, that is broader. */
+export type MatchSeed = z.output<Shapes[Taxonomy]>[number];
+
 type RoleFile = z.output<Shapes["role"]>;
 type Facts = NonNullable<RoleFile["facts"][string]>;
 /** What one source says of a role, its rows as they stand in the document. */
@@ -74,6 +81,7 @@ export type SourceFacts = Facts & { readonly source: string };
 export type RoleSeed = Omit<RoleFile, "facts"> & { readonly facts: readonly SourceFacts[] };
 
 /** All seed files, checked. */
-export type Seeds = { readonly [kind in Exclude<keyof Shapes, "role">]: z.output<Shapes[kind]> } & {
+export type Seeds = { readonly [kind in Exclude<keyof Shapes, "role" | Taxonomy>]: z.output<Shapes[kind]> } & {
   readonly roles: readonly RoleSeed[];
+  readonly matches: { readonly [taxonomy in Taxonomy]: readonly MatchSeed[] };
 };

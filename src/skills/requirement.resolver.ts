@@ -1,11 +1,12 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { requirementsOf } from "../borrowing/known-facts";
 import type { Context } from "../context";
 import { slugOf } from "../global-id";
 import { pageOf } from "../graph/page";
 import { Role } from "../roles/role.type";
 import { rolesByIds } from "../roles/role.queries";
-import { RequirementArgs } from "./requirement.args";
-import { rolesOfSkills, skillsOfRoles } from "./requirement.queries";
+import { RequirementArgs, RoleRequirementArgs } from "./requirement.args";
+import { rolesOfSkills } from "./requirement.queries";
 import { type RequirementFilter, RoleSkillConnection, RoleSkillEdge, SkillRoleConnection } from "./requirement.type";
 import { Skill } from "./skill.type";
 
@@ -24,8 +25,8 @@ function passes(row: Filtered, kind: Skill["kind"], filter: RequirementFilter | 
 @Resolver(() => Role)
 export class RoleSkillsResolver {
   @FieldResolver(() => RoleSkillConnection, { description: "Its effective requirements, most weight first." })
-  async skills(@Root() role: Role, @Args(() => RequirementArgs) args: RequirementArgs, @Ctx() { loaders }: Context) {
-    const rows = await loaders.many(skillsOfRoles, role.slug);
+  async skills(@Root() role: Role, @Args(() => RoleRequirementArgs) args: RoleRequirementArgs, @Ctx() context: Context) {
+    const rows = await requirementsOf(role.slug, args.borrow ?? false, context);
     const shown = rows.filter((row) => passes(row, row.node.kind, args.filter));
     return pageOf(`${role.id}.skills`, shown, (row) => row.node.slug, args);
   }
@@ -43,7 +44,7 @@ export class SkillRolesResolver {
 
 @Resolver(() => RoleSkillEdge)
 export class RoleSkillEdgeResolver {
-  @FieldResolver(() => Role, { nullable: true, description: "The role that an inherited requirement comes from." })
+  @FieldResolver(() => Role, { nullable: true, description: "The role that an inherited requirement comes from; of a borrowed one the occupation." })
   inheritedFrom(@Root() edge: RoleSkillEdge, @Ctx() { loaders }: Context): Promise<Role> | null {
     return edge.inheritedFromId === null ? null : loaders.get(rolesByIds, slugOf(edge.inheritedFromId));
   }

@@ -1,17 +1,18 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { usagesOf } from "../borrowing/known-facts";
 import type { Context } from "../context";
 import { pageOf } from "../graph/page";
 import { Role } from "../roles/role.type";
 import { Tool } from "./tool.type";
-import { UsageArgs } from "./usage.args";
-import { rolesOfTools, toolsOfRoles } from "./usage.queries";
+import { RoleUsageArgs, UsageArgs } from "./usage.args";
+import { rolesOfTools } from "./usage.queries";
 import { RoleToolConnection, ToolRoleConnection } from "./usage.type";
 
 @Resolver(() => Role)
 export class RoleToolsResolver {
   @FieldResolver(() => RoleToolConnection, { description: "The tools that it uses, the most usual first." })
-  async tools(@Root() role: Role, @Args(() => UsageArgs) args: UsageArgs, @Ctx() { loaders }: Context) {
-    const rows = await loaders.many(toolsOfRoles, role.slug);
+  async tools(@Root() role: Role, @Args(() => RoleUsageArgs) args: RoleUsageArgs, @Ctx() context: Context) {
+    const rows = await usagesOf(role.slug, args.borrow ?? false, context);
     const shown = rows.filter((row) => args.commonality?.includes(row.commonality) ?? true);
     return pageOf(`${role.id}.tools`, shown, (row) => row.node.slug, args);
   }

@@ -1,4 +1,4 @@
-import type { SnapshotRows } from "../../src/analysis/snapshot";
+import type { SkillPair, SnapshotRows } from "../../src/analysis/snapshot";
 import { weightOf } from "../../src/gap/weight";
 import { Importance, Tier, TransitionKind } from "../../src/ontology/vocabulary";
 
@@ -19,7 +19,7 @@ export interface Size {
 
 export const small: Size = { families: 3, roles: 8, skills: 12, perRole: [1, 7], field: 12, near: 10, groups: 12, moves: 22 };
 
-/** A random ontology, always the same for a seed: some roles without known requirements, two schemes, parallel moves, pay in two currencies. */
+/** A random ontology, always the same for a seed: some roles without known requirements, two schemes with the same skills, parallel moves, pay in two currencies. */
 export function randomOntology(seed: number, size: Size = small): SnapshotRows {
   const random = numbers(seed);
   const below = (limit: number) => Math.floor(random() * limit);
@@ -36,12 +36,45 @@ export function randomOntology(seed: number, size: Size = small): SnapshotRows {
     })),
     broader: pairs(size.near, skill, () => `skill-${size.skills - 1 - below(size.groups)}`).filter(({ skill: a, other: b }) => number(a) < number(b)),
     related: pairs(size.near, skill, skill).filter(({ skill: a, other: b }) => a !== b),
+    exact: [], close: [],
     transitions: distinct(
       range(size.moves).map(() => ({ from: role(), to: role(), kind: one(TransitionKind.options), months: months(random) })),
       ({ from, to, kind }) => `${from}--${kind}--${to}`,
     ).filter(({ from, to }) => from !== to).map((move) => ({ ...move, slug: `${move.from}--${move.kind}--${move.to}` })),
   };
 }
+
+/**
+ * The same where half of the roles are of two taxonomies with skills and links of their own, some of which match ours: exactly, one to
+ * one but shifted, so that links do not agree; or closely, any two.
+ */
+export function withTaxonomies(rows: SnapshotRows): SnapshotRows {
+  const random = numbers(rows.revision);
+  const below = (limit: number) => Math.floor(random() * limit);
+  const ours = rows.skills.map(({ slug }) => slug);
+  const some = <T>(items: readonly T[]) => items.filter(() => random() < 0.6);
+  const within = (pairs: SnapshotRows["broader"]) => [
+    ...pairs, ...taxonomies.flatMap((scheme) => some(pairs).map(({ skill, other }) => ({ skill: `${scheme}:${skill}`, other: `${scheme}:${other}` }))),
+  ];
+  const exact = taxonomies.flatMap((scheme) => {
+    const shift = below(3);
+    return some(ours.map((skill, n) => ({ skill, other: `${scheme}:${ours[(n + shift) % ours.length]}` })));
+  });
+  const isExact = ({ skill, other }: SkillPair) => exact.some((pair) => pair.skill === skill && pair.other === other);
+  const any = () => ours[below(ours.length)] ?? "";
+  return {
+    ...rows,
+    skills: [...rows.skills, ...taxonomies.flatMap((scheme) => ours.map((slug) => ({ slug: `${scheme}:${slug}`, name: `${slug} of ${scheme}` })))],
+    roles: rows.roles.map((role) => {
+      const scheme = ["curated", "curated", ...taxonomies][below(4)] ?? "";
+      return scheme === "curated" ? { ...role, scheme } : { ...role, scheme, requirements: role.requirements.map((one) => ({ ...one, skill: `${scheme}:${one.skill}` })) };
+    }),
+    broader: within(rows.broader), related: within(rows.related), exact,
+    close: pairs(12, any, () => `${taxonomies[below(2)]}:${any()}`).filter((pair) => !isExact(pair)),
+  };
+}
+
+const taxonomies = ["esco", "onet"] as const;
 
 function requirements(random: () => number, role: number, { roles, skills, perRole: [least, most], field }: Size) {
   const below = (limit: number) => Math.floor(random() * limit);

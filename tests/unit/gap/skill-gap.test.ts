@@ -107,7 +107,7 @@ describe("A skill that the target does not mention", () => {
 
   test("is carried up a ladder with the importance, tier and sources of the rung it comes from", () => {
     expect(excel(rung(1, skills), rung(3, target))).toEqual({
-      skill: { id: "excel", name: "Excel" }, change: "HELD", have: 4, need: 4, haveBasis: "STATED", needBasis: "DERIVED",
+      skill: { id: "excel", name: "Excel" }, change: "HELD", have: 4, need: 4, haveBasis: "STATED", needBasis: "DERIVED", heldAs: null,
       importance: "OPTIONAL", tier: "ADVANCED", weight: 0, credit: 1, effort: 0, priority: 0, nearMiss: null,
       origin: "INHERITED", inheritedFromId: "data-1", sources,
     });

@@ -13,7 +13,7 @@ export type Roles = Readonly<Record<string, Readonly<Record<string, readonly [we
 export function ontology(roles: Roles, related: readonly (readonly [string, string])[] = []): Snapshot {
   const skills = new Set([...Object.values(roles).flatMap(Object.keys), ...related.flat()]);
   const rows: SnapshotRows = {
-    revision: 1, broader: [], transitions: [],
+    revision: 1, broader: [], transitions: [], exact: [], close: [],
     related: related.map(([skill, other]) => ({ skill, other })),
     skills: [...skills].map((slug) => ({ slug, name: [...slug].reverse().join("") })),
     roles: Object.entries(roles).map(([slug, asked]) => ({

@@ -18,9 +18,16 @@ export function needsOf(role: RoleRow): Needs {
   return known;
 }
 
+/** Whether two skills are one, as themselves or as what matches one of ours exactly. */
+export function isSame(a: string, b: string, { exact }: SnapshotRows): boolean {
+  const ours = (slug: string) => exact.find(({ other }) => other === slug)?.skill ?? slug;
+  return ours(a) === ours(b);
+}
+
 /** What each shared skill adds to the score, as a share of what; `asked` are the roles whose schemes count for the idf. */
 export function partsOf(metric: OverlapMetric, a: RoleRow, b: RoleRow, asked: readonly RoleRow[], rows: SnapshotRows): { parts: Needs; whole: number } {
-  const [mine, theirs] = [needsOf(a), needsOf(b)];
+  const mine = needsOf(a);
+  const theirs = new Map([...needsOf(b)].map(([skill, need]) => [[...mine.keys()].find((own) => isSame(own, skill, rows)) ?? skill, need]));
   const all = [...new Set([...mine.keys(), ...theirs.keys()])];
   const shared = all.filter((skill) => mine.has(skill) && theirs.has(skill));
   const [x, y] = [(skill: string) => mine.get(skill) ?? 0, (skill: string) => theirs.get(skill) ?? 0];
@@ -42,7 +49,7 @@ export function scoreOf(...question: Parameters<typeof partsOf>): number {
 
 function rarityIn(asked: readonly RoleRow[], rows: SnapshotRows, skills: readonly string[]): Needs {
   const roles = rows.roles.filter((role) => role.requirements.length > 0 && asked.some(({ scheme }) => scheme === role.scheme));
-  return new Map(skills.map((skill) => [skill, Math.log(1 + roles.length / roles.filter((role) => needsOf(role).has(skill)).length)]));
+  return new Map(skills.map((skill) => [skill, Math.log(1 + roles.length / roles.filter((role) => [...needsOf(role).keys()].some((one) => isSame(one, skill, rows))).length)]));
 }
 
 /** RCA by skill, where it is above 1. */
@@ -83,8 +90,10 @@ function readiness(held: ReadonlyMap<string, number>, { requirements }: RoleRow,
     const sibling = one !== needed && rows.skills.some(({ slug }) => isBroader(one, slug) && isBroader(needed, slug));
     return sibling || isRelated(one, needed) || isRelated(needed, one) ? 0.5 : 0;
   };
-  const credit = (skill: string, need: number) =>
-    Math.max(own(held.get(skill) ?? 0, need), ...[...held].map(([one, have]) => share(one, skill) * own(have, need)));
+  const isClose = (one: string, needed: string) => rows.close.some(({ skill, other }) => (one === skill && needed === other) || (one === other && needed === skill));
+  const shareAsEqual = (one: string, needed: string) =>
+    Math.max(...rows.skills.map(({ slug }) => (isSame(slug, one, rows) ? (slug === needed ? 1 : share(slug, needed)) : 0)), isClose(one, needed) ? 0.9 : 0);
+  const credit = (skill: string, need: number) => Math.max(0, ...[...held].map(([one, have]) => shareAsEqual(one, skill) * own(have, need)));
   const credited = sum(requirements.map(({ skill, weight, need }) => weight * credit(skill, need)));
   return rounded(rounded(credited) / rounded(sum(requirements.map(({ weight }) => weight))));
 }

@@ -20,7 +20,7 @@ export function tiny(roles: Readonly<Record<string, TinyRole>>, broader: Snapsho
       requirements: Object.entries(needs).map(([skill, [weight, need]]) => ({ skill, weight, need })),
     })),
     skills: [...names].map((name) => ({ slug: name, name })),
-    broader, related: [], transitions: [],
+    broader, related: [], transitions: [], exact: [], close: [],
   });
 }
 

@@ -16,7 +16,7 @@ export function smallOntology(roles: Roles, moves: readonly string[], pay: Pay =
       requirements: Object.entries(needs).map(([skill, need]) => ({ skill, weight: 3, need })),
     })),
     skills: skills.map((slug) => ({ slug, name: slug })),
-    broader: [], related: [],
+    broader: [], related: [], exact: [], close: [],
     transitions: moves.map((move) => {
       const [from = "", kind, to = ""] = move.split(" ");
       return { slug: `${from}--${kind}--${to}`, from, to, kind: kind as TransitionKind, months: null };

@@ -5,9 +5,10 @@ import { readSeeds } from "../../../src/seeds/read-seeds";
 import { SeedError } from "../../../src/seeds/seed-error";
 import { editedSeeds, smallSeeds } from "../../support/seed-folder";
 import { faultsBetweenParts } from "./faults-between-parts";
+import { faultsOfMatches } from "./faults-of-matches";
 import { faultsOfRows } from "./faults-of-rows";
 
-const cases = [...faultsOfRows, ...faultsBetweenParts];
+const cases = [...faultsOfRows, ...faultsBetweenParts, ...faultsOfMatches];
 
 function faultsOf(folder: string): string[] {
   try {
