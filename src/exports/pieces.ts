@@ -27,5 +27,9 @@ export async function* watched<T>(pieces: AsyncIterable<T>, tell: (error: unknow
 export async function* ofOneRevision<T>(pieces: AsyncIterable<T>, graph: Reader): AsyncGenerator<T> {
   const revision = await readRevision(graph);
   yield* pieces;
-  if ((await readRevision(graph)) !== revision) throw new UnavailableError("The ontology changed while the file was written. Ask again.");
+  if ((await readRevision(graph)) !== revision) throw changedMeanwhile();
+}
+
+export function changedMeanwhile(): UnavailableError {
+  return new UnavailableError("The ontology changed while the file was written. Ask again.");
 }

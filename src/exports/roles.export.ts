@@ -8,6 +8,7 @@ import { rolesAfterTitle } from "../roles/role-list.queries";
 import { selectRoles } from "../roles/role-filter";
 import { payOfRoles, sourcesOfRoles, yearsOfRoles } from "../roles/role.queries";
 import type { Role } from "../roles/role.type";
+import type { Selection } from "../search/selection";
 import { sourcesByIds } from "../sources/source.queries";
 import { toolsOfRoles } from "../tools/usage.queries";
 import { type Columns, csvParameters, csvText, csvType } from "./csv";
@@ -35,10 +36,15 @@ export const rolesCsv: ExportFile = {
   type: csvType,
   get(query, context) {
     const asked = checked(parameters, query, "roles.csv");
-    return csvText(columns, rolePages(asked, context), asked.bom);
+    return csvText(columns, askedPages(asked, context), asked.bom);
   },
   post: null,
 };
+
+/** The table of the selected roles. */
+export function rolesTable(selected: Selection, context: Context): AsyncIterable<string> {
+  return csvText(columns, rolePages(selected, context), false);
+}
 
 const columns: Columns<Awaited<ReturnType<typeof roleRow>>> = {
   slug: ({ role }) => role.slug,
@@ -63,9 +69,12 @@ const columns: Columns<Awaited<ReturnType<typeof roleRow>>> = {
   sources: ({ sources }) => sources.map(({ title }) => title),
 };
 
-async function* rolePages({ requires, uses, measured_by, bom: _bom, ...filter }: z.output<typeof parameters>, context: Context) {
+async function* askedPages({ requires, uses, measured_by, bom: _bom, ...filter }: z.output<typeof parameters>, context: Context) {
   const any = (slugs: readonly string[] | undefined) => slugs && { any: slugs };
-  const selected = await selectRoles(context, { ...filter, requires: any(requires), uses: any(uses), measuredBy: any(measured_by) });
+  yield* rolePages(await selectRoles(context, { ...filter, requires: any(requires), uses: any(uses), measuredBy: any(measured_by) }), context);
+}
+
+async function* rolePages(selected: Selection, context: Context) {
   yield* mapped(selectedPages(context.graph, rolesAfterTitle, ({ title }) => title, selected), (roles) => {
     // Of its own for each page: loaders keep all that they have read.
     const loaders = new Loaders(context.graph);

@@ -11,9 +11,22 @@ import { gapCsv } from "./gap.export";
 import { overlapCsv } from "./overlap.export";
 import { begun, ofOneRevision, watched } from "./pieces";
 import { rolesCsv } from "./roles.export";
-import { skillsCsv } from "./skills.export";
+import { conceptFile } from "./concept-table";
+import { ctdl } from "./ctdl.export";
+import { edgesCsv } from "./edges.export";
+import { graphml } from "./graphml.export";
+import { jsonl } from "./jsonl.export";
+import { kpisTable } from "./kpis.export";
+import { partFile } from "./part-file";
+import { skillsTable } from "./skills.export";
+import { skosJsonLd, skosTurtle } from "./skos.export";
+import { toolsTable } from "./tools.export";
+import { yaml } from "./yaml.export";
 
-const files: readonly ExportFile[] = [gapCsv, overlapCsv, rolesCsv, skillsCsv];
+const files: readonly ExportFile[] = [
+  gapCsv, overlapCsv, rolesCsv, conceptFile(skillsTable), conceptFile(toolsTable), conceptFile(kpisTable), edgesCsv,
+  partFile(jsonl), partFile(graphml), partFile(skosTurtle, true), partFile(skosJsonLd, true), partFile(ctdl, true), partFile(yaml),
+];
 
 const statuses: Readonly<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: 400, COMPLEXITY_LIMIT_EXCEEDED: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409,

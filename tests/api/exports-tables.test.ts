@@ -92,7 +92,7 @@ describe("the tables under /export", () => {
   });
 
   test("overlap.csv is refused while its scores would be of another revision than its titles, and is there within two seconds", async () => {
-    await api.database.graph.write((writer) => writer.run(raiseRevision, { by: "test", summary: "None", digest: "" }));
+    await api.database.graph.write((writer) => writer.run(raiseRevision, { by: "test", summary: "None" }));
     const raised = performance.now();
     const ask = () => send(`${api.url}/export/overlap.csv?roles=nlp-engineer,data-engineer`);
     expect(await ask()).toMatchObject({ status: 503, body: { errors: [{ extensions: { code: "UNAVAILABLE" } }] } });
