@@ -1,9 +1,8 @@
 import "reflect-metadata";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { lexicographicSortSchema, printSchema } from "graphql";
-import { buildOntologySchema } from "./schema";
+import { schemaText } from "./schema-text";
 
 /** Writes the schema's SDL, sorted, to the file given or to schema/schema.graphql; needs no database. */
 const file = process.argv[2] ?? join(__dirname, "..", "schema", "schema.graphql");
-writeFileSync(file, `${printSchema(lexicographicSortSchema(buildOntologySchema()))}\n`);
+writeFileSync(file, schemaText());

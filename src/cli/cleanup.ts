@@ -1,3 +1,5 @@
+import { constants } from "node:os";
+
 const stopWithinMs = 9_500;
 const sameSignalMs = 500;
 
@@ -29,25 +31,45 @@ export class Cleanup {
   }
 }
 
-/** On SIGINT or SIGTERM closes everything and exits with 0, within ten seconds; a second signal exits at once. */
-export function cleanUpOnSignals(cleanup: Cleanup, say: (line: string) => void): void {
+export interface SignalOptions {
+  readonly cleanup: Cleanup;
+  readonly say: (line: string) => void;
+  /** Whether a signal is the way to end it: the exit code is then 0, else 128 and the signal's number, as the work is not done. */
+  readonly isService?: boolean;
+}
+
+/** On SIGINT or SIGTERM closes everything and exits within ten seconds; a second signal exits at once. When nobody reads standard output any more, it ends the same way, quietly and with 0. */
+export function cleanUpOnSignals({ cleanup, say, isService = false }: SignalOptions): void {
   let stoppingSince: number | undefined;
-  const stop = () => {
+  const stop = (signal: NodeJS.Signals) => {
     if (stoppingSince !== undefined) {
       // A Ctrl-C under npm comes twice: from the terminal, and passed on by npm.
       if (Date.now() - stoppingSince > sameSignalMs) process.exit(130);
       return;
     }
     stoppingSince = Date.now();
-    say("Stopping …");
+    if (signal !== "SIGPIPE") say("Stopping …");
     setTimeout(() => process.exit(1), stopWithinMs).unref();
     void cleanup.run().then(
-      () => process.exit(0),
+      () => process.exit(isService || signal === "SIGPIPE" ? 0 : 128 + constants.signals[signal]),
       (error: unknown) => {
         say(`Could not stop in good order: ${String(error)}`);
         process.exit(1);
       },
     );
   };
-  process.on("SIGINT", stop).on("SIGTERM", stop);
+  process.on("SIGINT", stop).on("SIGTERM", stop).on("SIGPIPE", stop);
+}
+
+/** Does a command's work and closes what it opened, also when it fails or a signal ends it. */
+export async function inGoodOrder(say: (line: string) => void, work: (cleanup: Cleanup) => Promise<void>): Promise<void> {
+  const cleanup = new Cleanup();
+  cleanUpOnSignals({ cleanup, say });
+  try {
+    await work(cleanup);
+  } catch (error) {
+    if (!cleanup.isStopping) throw error;
+  } finally {
+    await cleanup.run();
+  }
 }

@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Settings } from "../config";
-import { holdFolder } from "../embedded/data-folder";
-import { startNeo4j } from "../embedded/start";
+import { holdFolder, type Purpose } from "../embedded/data-folder";
+import { useNeo4j } from "../embedded/share";
 import { StartError } from "../errors";
 import { Graph, type GraphAddress } from "../graph/graph";
 import { migrate } from "../loading/migrate";
@@ -13,14 +13,17 @@ export interface OpenOptions {
   readonly settings: Settings;
   readonly cleanup: Cleanup;
   readonly say: (line: string) => void;
+  /** Given when Neo4j is wanted for long: other processes may then use one that is started here. */
+  readonly purpose?: Purpose;
   /** Whether to remove the embedded Neo4j's data first. */
   readonly reset?: boolean;
 }
 
-/** Opens the graph, of NEO4J_URI or embedded, with the schema that this version needs. @throws StartError with the way out. */
-export async function openGraph({ settings, cleanup, say, reset = false }: OpenOptions): Promise<Graph> {
+/** Opens the graph, of NEO4J_URI or embedded (its own, or one that another process keeps running), with the schema that this version needs. @throws StartError with the way out. */
+export async function openGraph(options: OpenOptions): Promise<Graph> {
+  const { settings, cleanup, reset = false } = options;
   if (reset && settings.NEO4J_URI !== null) throw new StartError("--reset removes the embedded Neo4j's data; with NEO4J_URI set there is none. Unset NEO4J_URI, or leave --reset out.");
-  const address = givenAddress(settings) ?? (await startEmbedded({ settings, cleanup, say, reset }));
+  const address = givenAddress(settings) ?? (await openEmbedded(options));
   const graph = connect(address, settings.TRANSACTION_TIMEOUT_MS);
   cleanup.add(() => graph.close());
   await graph.verify().catch((error: unknown) => {
@@ -44,23 +47,29 @@ function givenAddress({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: passwo
   return uri === null ? null : { uri, user, password: password ?? "", database };
 }
 
-async function startEmbedded({ settings, cleanup, say, reset }: OpenOptions): Promise<GraphAddress> {
-  const home = join(settings.DATA_DIR, "neo4j");
+async function openEmbedded({ settings, cleanup, say, purpose, reset }: OpenOptions): Promise<GraphAddress> {
+  const home = homeIn(settings);
   const stopping = new AbortController();
   try {
     if (reset) await removeData(home);
-    const starting = startNeo4j({ home, cache: settings.CACHE_DIR, signal: stopping.signal, onProgress: say });
+    const opening = useNeo4j({ home, cache: settings.CACHE_DIR, purpose, signal: stopping.signal, onProgress: say });
     cleanup.add(async () => {
       stopping.abort();
-      await starting.then((neo4j) => neo4j.stop(), () => undefined);
+      await opening.then((neo4j) => neo4j.stop(), () => undefined);
     });
-    return (await starting).address;
+    return (await opening).address;
   } catch (error) {
     throw cannotUseFolder(settings, error) ?? error;
   }
 }
 
-async function removeData(home: string): Promise<void> {
+/** Where the embedded Neo4j has its data. */
+export function homeIn(settings: Settings): string {
+  return join(settings.DATA_DIR, "neo4j");
+}
+
+/** Removes the embedded Neo4j's data. @throws InUseError */
+export async function removeData(home: string): Promise<void> {
   const hold = await holdFolder(home);
   await rm(home, { recursive: true });
   await hold.release();

@@ -20,7 +20,7 @@ export interface ServeOptions {
 /** Starts everything, from Neo4j to HTTP, and says so; ends with a signal. @throws StartError, with all closed again. */
 export async function serve(options: ServeOptions): Promise<void> {
   const cleanup = new Cleanup();
-  cleanUpOnSignals(cleanup, options.say);
+  cleanUpOnSignals({ cleanup, say: options.say, isService: true });
   try {
     await startAll(options, cleanup);
   } catch (error) {
@@ -37,7 +37,7 @@ async function startAll({ settings, reset, say }: ServeOptions, cleanup: Cleanup
   const records = recordsIn(dir);
   const schema = buildOntologySchema();
   const graphStart = performance.now();
-  const graph = await openGraph({ settings, cleanup, say, reset });
+  const graph = await openGraph({ settings, cleanup, say, reset, purpose: "api" });
   const graphReady = performance.now();
   await loadIfNew({ records, dir, graph, say });
   const log = pino({ level: settings.LOG_LEVEL });

@@ -3,7 +3,7 @@ import type { Settings } from "../config";
 import { StartError } from "../errors";
 import type { GraphAddress } from "../graph/graph";
 
-const unusable = new Set(["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "ENOTDIR", "EEXIST"]);
+const unusable = new Set(["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "ENOTDIR", "EEXIST", "ENOENT"]);
 
 /** The way out when the driver refuses the address itself. */
 export function badAddress({ uri }: GraphAddress, error: unknown): StartError {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { makeFolder } from "./folder";
 import { findJava } from "./java";
 import { copyJars } from "./maven";
 
@@ -70,7 +71,7 @@ async function listing(folder: string): Promise<string> {
 /** Removes what fetches that were killed more than an hour ago left behind. */
 async function removeLeftovers(folder: string): Promise<void> {
   const parent = dirname(folder);
-  await mkdir(parent, { recursive: true });
+  await makeFolder(parent);
   for (const name of await readdir(parent)) {
     const path = join(parent, name);
     if (!name.startsWith(`${basename(folder)}.`) || Date.now() - (await stat(path)).mtimeMs < 3_600_000) continue;

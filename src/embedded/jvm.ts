@@ -15,10 +15,12 @@ export interface Jvm {
 }
 
 /** Starts a JVM that ends with the signal (by force after ten seconds) and with this process, even with one killed by kill -9. */
-export function startJvm(java: string, args: readonly string[], signal: AbortSignal, onLine: (line: string) => void): Jvm {
+export function startJvm(
+  java: string, args: readonly string[], signal: AbortSignal, onLine: (line: string) => void, env: NodeJS.ProcessEnv = process.env,
+): Jvm {
   const [command = java, ...words] = [...(canTie() ? tie : []), java, ...args];
   // Detached: a Ctrl-C in the terminal is for this process, which then stops the JVM in good order.
-  const child = spawn(command, words, { detached: true, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(command, words, { detached: true, env, stdio: ["ignore", "pipe", "pipe"] });
   for (const input of [child.stdout, child.stderr]) createInterface({ input }).on("line", onLine);
   const exited = once(child, "close").then(
     ([code]: (number | null)[]) => code ?? null,

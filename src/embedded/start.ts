@@ -2,11 +2,12 @@ import { join, resolve } from "node:path";
 import { StartError } from "../errors";
 import type { GraphAddress } from "../graph/graph";
 import { onlyUser, passwordWorks, setFirstPassword } from "../graph/password";
-import { holdFolder, passwordOf } from "./data-folder";
+import { type Hold, holdFolder, passwordOf, type Purpose } from "./data-folder";
 import { fetchNeo4j, neo4jVersion } from "./fetch";
 import { findJava } from "./java";
 import { freePort, PortTakenError } from "./port";
 import { runServer, type Server } from "./server";
+import { settle } from "./swap";
 import { Watch } from "./watch";
 
 export interface EmbeddedOptions {
@@ -14,6 +15,8 @@ export interface EmbeddedOptions {
   readonly home: string;
   /** The user's cache folder, for the jars. */
   readonly cache: string;
+  /** Given when it is to run for long, so that other processes may use it meanwhile. */
+  readonly purpose?: Purpose;
   /** Any free one when not given. */
   readonly port?: number;
   /** Ends the fetch, the start or the server; what was started is still to be stopped. */
@@ -40,10 +43,11 @@ export interface EmbeddedNeo4j {
 export async function startNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
   const home = resolve(options.home);
   const java = await findJava();
-  const hold = await holdFolder(home);
+  const hold = await holdFolder(home, options.purpose);
   const ending = new AbortController();
   const { signal } = ending;
   try {
+    await settle(home);
     options.signal?.throwIfAborted();
     options.signal?.addEventListener("abort", () => ending.abort(), { once: true });
     const lib = await fetchNeo4j({ ...options, signal });
@@ -51,9 +55,10 @@ export async function startNeo4j(options: EmbeddedOptions): Promise<EmbeddedNeo4
     const run = (port: number) => runServer({ java, lib, home, port, signal, onSpawn: hold.noteServer, log });
     onProgress(`Neo4j ${neo4jVersion}: starting …`);
     const { port, server } = await runOnFreePort(run, options.port);
-    const address = await logIn(`bolt://127.0.0.1:${port}`, home);
+    const address = await logIn(addressOn(port, await passwordOf(home)), home);
+    hold.noteReady(server.pid, port);
     onProgress(`Neo4j ${neo4jVersion}: ready at ${address.uri}`);
-    const watch = new Watch(server, { startAgain: () => run(port), signal, onRestart });
+    const watch = new Watch(server, { startAgain: () => runAgain(run, port, hold), signal, onRestart });
     return embedded(address, watch, async () => {
       ending.abort();
       await watch.ended;
@@ -94,13 +99,23 @@ async function runOnFreePort(run: (port: number) => Promise<Server>, wanted?: nu
   }
 }
 
+async function runAgain(run: (port: number) => Promise<Server>, port: number, hold: Hold): Promise<Server> {
+  const server = await run(port);
+  hold.noteReady(server.pid, port);
+  return server;
+}
+
+/** Where an embedded Neo4j is. */
+export function addressOn(port: number, password: string): GraphAddress {
+  return { uri: `bolt://127.0.0.1:${port}`, user: onlyUser, password, database: "neo4j" };
+}
+
 /** Logs in with the password of the data folder, which new data takes on here. */
-async function logIn(uri: string, home: string): Promise<GraphAddress> {
-  const password = await passwordOf(home);
-  if (!(await passwordWorks({ uri, password })) && !(await setFirstPassword({ uri, password }))) {
+async function logIn(address: GraphAddress, home: string): Promise<GraphAddress> {
+  if (!(await passwordWorks(address)) && !(await setFirstPassword(address))) {
     throw new StartError(
       `Neo4j does not take the password in ${join(home, "password")}. Put back the file that belongs to this data, or remove ${home} to begin with no data.`,
     );
   }
-  return { uri, user: onlyUser, password, database: "neo4j" };
+  return address;
 }

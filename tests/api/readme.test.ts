@@ -171,7 +171,7 @@ function rowsOf(page: string): SnapshotRows {
   const skills = head.slice(1, -2);
   const moves = cellsOf(page, "## Routes").slice(2).map(([hop = ""]) => hop.split(" → "));
   return {
-    revision: 1, broader: [], related: [],
+    revision: 1, broader: [], related: [], exact: [], close: [],
     skills: skills.map((name) => ({ slug: name, name })),
     roles: rows.map(([slug = "", ...cells]) => ({
       slug, scheme: "curated", family: slug === "Data" ? "data" : "nlp", documented: slug !== "Senior NLP", pay: [],

@@ -10,6 +10,8 @@ export interface Product {
   readonly process: ChildProcess;
   /** Everything written so far, to both streams. */
   readonly text: () => string;
+  /** What was written to standard output alone. */
+  readonly answer: () => string;
   /** Waits for words in the text. @throws when the process ends, or five minutes pass, without them. */
   until(words: RegExp): Promise<RegExpExecArray>;
   /** Waits for the end; gives the exit code. */
@@ -20,8 +22,9 @@ export interface Product {
 export function startProduct(args: readonly string[], environment: Record<string, string> = {}): Product {
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, XDG_CACHE_HOME: process.env.XDG_CACHE_HOME, ...environment };
   const child = spawn(process.execPath, [main, ...args], { cwd: tmpdir(), env, stdio: ["ignore", "pipe", "pipe"] });
-  let text = "";
+  let [text, answer] = ["", ""];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (text += String(part)));
+  child.stdout.on("data", (part) => (answer += String(part)));
   const ended = once(child, "close").then(([code]: (number | null)[]) => code ?? null);
   const until = async (words: RegExp): Promise<RegExpExecArray> => {
     for (let waited = 0; waited < 300_000 && child.exitCode === null; waited += 50) {
@@ -31,11 +34,11 @@ export function startProduct(args: readonly string[], environment: Record<string
     }
     throw new Error(`${String(words)} did not come. What came: ${text}`);
   };
-  return { process: child, text: () => text, until, ended };
+  return { process: child, text: () => text, answer: () => answer, until, ended };
 }
 
 /** Runs the command line to its end. */
-export async function runProduct(args: readonly string[], environment: Record<string, string> = {}): Promise<{ code: number | null; text: string }> {
+export async function runProduct(args: readonly string[], environment: Record<string, string> = {}): Promise<{ code: number | null; text: string; answer: string }> {
   const product = startProduct(args, environment);
-  return { code: await product.ended, text: product.text() };
+  return { code: await product.ended, text: product.text(), answer: product.answer() };
 }

@@ -92,6 +92,8 @@ export type LintSeverity =
 export type NearMissRelation =
   /** The held skill is broader (counts 0.6). */
   | 'BROADER'
+  /** The held skill is of another taxonomy and matches closely (counts 0.9). */
+  | 'CLOSE_MATCH'
   /** The held skill is narrower (counts 0.9). */
   | 'NARROWER'
   /** The two are related (counts 0.5). */
@@ -125,6 +127,8 @@ export type RequirementOrigin =
   | 'DEMANDED'
   /** No document covers this rung; the fact comes from the rung below. */
   | 'INHERITED'
+  /** Nothing is known of the role itself; the fact is borrowed from an occupation that it matches. Only where one asks for it. */
+  | 'MATCHED'
   /** A source says it of this very role. */
   | 'STATED';
 

@@ -55,6 +55,12 @@ const expectedNodes: readonly (readonly [id: string, properties: Properties])[] 
     scheme, title: "Data engineering handbook", publisher: "Example Press", kind: "ROLE_BLUEPRINT", edition: "2", licence: "Made up for tests",
   }],
   ["Retired:Skill:python-scripting", { scheme }],
+  ["ExternalConcept:esco:00000000-0000-4000-8000-000000000002", {
+    scheme, label: "query languages", uri: "http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000002",
+  }],
+  ["ExternalConcept:esco:00000000-0000-4000-8000-000000000010", {
+    scheme, label: "data analyst", uri: "http://data.europa.eu/esco/occupation/00000000-0000-4000-8000-000000000010",
+  }],
   ["Finding:orphan-skill.Skill:knitting", {
     scheme, rule: "orphan-skill", severity: "WARNING", nodes: ["Skill:knitting"],
     message: "No role requires Knitting and nothing links to it; link it, or retire it.",
@@ -111,6 +117,10 @@ const expectedRelationships: readonly (readonly [name: string, properties: Prope
   ["Skill:python MOVES Kpi:pipeline-uptime", curated],
   ["Tool:pandas IN_CATEGORY ToolCategory:libraries", curated],
   ["Tool:pandas EXERCISES Skill:python", curated],
+  ["Skill:sql MATCHES ExternalConcept:esco:00000000-0000-4000-8000-000000000002", {
+    relation: "BROAD", scheme: "esco", sources: ["editors#Editorial judgement#CURATED"], says: ["SQL is one of them"],
+  }],
+  ["Role:data-analyst MATCHES ExternalConcept:esco:00000000-0000-4000-8000-000000000010", { relation: "EXACT", scheme: "esco", ...curated }],
   ["Retired:Skill:python-scripting REPLACED_BY Skill:python", {}],
 ];
 
@@ -121,6 +131,10 @@ describe("The small ontology's records", () => {
 
   it.each(expectedRelationships)("hold %s with exactly its properties", (name, properties) => {
     expect(relationships.get(name)).toEqual(properties);
+  });
+
+  it("hold no match that a reviewer refused", () => {
+    expect([...relationships.keys()].filter((name) => name.startsWith("Skill:mentoring MATCHES"))).toEqual([]);
   });
 
   it("have each node and each relationship once", () => {
