@@ -37,10 +37,10 @@ RETURN p {.*, key} AS row
 ORDER BY key, p.id
 `;
 
-/** Slugs of the sources that say anything of the role itself; inherited facts do not count. */
+/** Slugs of the sources that say anything of the role itself; inherited facts do not count, nor matches with a taxonomy. */
 export const sourcesOfRoles = query("sourcesOfRoles", { params: keys, row: z.object({ key: text, sourceId: text }) })`
 UNWIND $keys AS key
-MATCH (:Role {id: key})-[q]->(n)
+MATCH (:Role {id: key})-[q:!MATCHES]->(n)
 WHERE coalesce(q.origin, 'STATED') <> 'INHERITED'
 UNWIND coalesce(q.sources, n.sources, []) AS voice
 WITH DISTINCT key, split(voice, '#')[0] AS sourceId

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { statements, type Statement } from "../../src/graph/query";
 import { loadOntology } from "../../src/loading/load-ontology";
+import { noteFinished, noteUnfinished } from "../../src/ontology/revision.queries";
 import { explainer } from "../support/explain";
 import { testGraph } from "../support/neo4j";
 import { sampleRecords } from "../support/sample-records";
@@ -33,6 +34,8 @@ let server: ReturnType<typeof explainer>;
 
 beforeAll(async () => {
   await loadOntology(db.graph, sampleRecords(), { by: "test" });
+  await db.graph.change(noteUnfinished, { scheme: "esco", what: "An import" });
+  await db.graph.change(noteFinished, { scheme: "esco" });
   server = explainer(db.address);
 });
 afterAll(() => server.close());
