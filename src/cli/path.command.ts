@@ -3,20 +3,13 @@ import type { HeldSkillInput } from "../gap/gap.args";
 import { TransitionKind } from "../ontology/vocabulary";
 import { ask } from "./on-graph";
 import { checkEnds, each, oneOf, share, skillOption, wholeNumber, withExamples } from "./options";
-import { pathAnswer } from "./path-answer";
+import { pathAnswer, type Wishes } from "./path-answer";
 import { pathText } from "./path-text";
 import { endsNamed } from "./role-named";
 import { printAnswer } from "./terminal";
 
-interface PathFlags {
+interface PathFlags extends Wishes {
   readonly skill?: readonly HeldSkillInput[];
-  readonly first: number;
-  readonly maxMoves?: number;
-  readonly minReadiness?: number;
-  readonly kind?: readonly TransitionKind[];
-  readonly through?: readonly string[];
-  readonly avoid?: readonly string[];
-  readonly payDrop: boolean;
   readonly json?: boolean;
 }
 
