@@ -43,7 +43,7 @@ export default tseslint.config(
   oneWay("seeds", "facts", "loading", "graph", "search", "cli"),
   oneWay("facts", "loading", "graph", "search", "cli"),
   oneWay("loading", "seeds", "search", "cli"),
-  { files: ["src/**/*.type.ts", "src/**/*.args.ts", "src/**/*.resolver.ts", "src/schema.ts"], rules: restrictImports(neo4j) },
+  { files: ["src/**/*.type.ts", "src/**/*.args.ts", "src/**/*.resolver.ts", "src/schema.ts", "src/plain-resolvers.ts"], rules: restrictImports(neo4j) },
   {
     files: ["src/**/*.ts"],
     ignores: ["src/embedded/**", "src/cli/**", "src/main.ts"],

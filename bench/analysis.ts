@@ -7,7 +7,7 @@ import { pino } from "pino";
 import { Analysis } from "../src/analysis/analysis";
 import { readSnapshot } from "../src/analysis/read-snapshot";
 import type { SnapshotRows } from "../src/analysis/snapshot";
-import { readConfig } from "../src/config";
+import { cacheBytes, readConfig } from "../src/config";
 import { contextsOf } from "../src/context";
 import { startNeo4j } from "../src/embedded/start";
 import { Graph } from "../src/graph/graph";
@@ -67,7 +67,7 @@ async function measureQuestions(graph: Graph, rows: SnapshotRows): Promise<void>
   const log = pino({ level: "info" }, { write: (line) => void times.push((JSON.parse(line) as { ms: number }).ms) });
   const analysis = new Analysis(graph).start();
   const settings = readConfig({ PORT: "0", NODE_ENV: "production" });
-  const server = await startServer({ settings, schema: buildOntologySchema(), log, createContext: contextsOf(graph, analysis), ready: () => graph.verify() });
+  const server = await startServer({ settings, schema: buildOntologySchema(), log, contexts: contextsOf(graph, analysis, cacheBytes(settings)), ready: () => graph.verify() });
   try {
     print("| question | first | median | slowest | of runs |\n| --- | --- | --- | --- | --- |");
     for (const question of questionsOn(rows)) {

@@ -57,6 +57,9 @@ const table = {
   MAX_FIELDS: { ...whole(1, 10_000), standard: "1000", description: "Most fields in an operation, fragments expanded." },
   MAX_COST: { ...whole(1, 1_000_000_000), standard: "100000", description: "Highest cost of an operation: the values that its answer could hold." },
   MAX_BODY_BYTES: { ...whole(1_024, 100_000_000), standard: "98304", description: "Largest request body." },
+  CACHE: { ...onOff, standard: "on", description: "Whether rows once read are kept for as long as the ontology does not change." },
+  CACHE_MB: { ...whole(1, 100_000), standard: "96", description: "Most megabytes of memory for them." },
+  JIT: { ...onOff, standard: "on", description: "Whether documents that come again are compiled." },
   REQUEST_TIMEOUT_MS: { ...whole(100, 600_000), standard: "15000", description: "Longest for a request to arrive, and longest from then until its answer." },
   TRANSACTION_TIMEOUT_MS: { ...whole(100, 600_000), standard: "10000", description: "Longest for one read of the graph; less than REQUEST_TIMEOUT_MS. Loads have two minutes." },
 } as const satisfies Record<string, Setting>;
@@ -106,6 +109,11 @@ function contradictions(settings: Settings): string[] {
 /** A wrong value as an error may show it: short, and never a password. */
 function shown(name: Name, value: string): string {
   return name === "NEO4J_PASSWORD" ? "another value" : JSON.stringify(value.replace(/\/\/.*@/, "//…@").slice(0, 80));
+}
+
+/** Room for rows that are kept, in bytes. */
+export function cacheBytes({ CACHE, CACHE_MB }: Settings): number {
+  return CACHE ? CACHE_MB * 1_000_000 : 0;
 }
 
 /** All settings with defaults, for `--help`. */

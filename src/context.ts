@@ -1,23 +1,39 @@
 import type { Analysis } from "./analysis/analysis";
 import type { Snapshot } from "./analysis/snapshot";
-import type { Graph, Reader } from "./graph/graph";
+import type { Graph } from "./graph/graph";
+import type { RevisionReader } from "./graph/revision-reader";
+import { Revisions } from "./graph/revisions";
 import { Loaders } from "./loaders";
 
-/** What every resolver of one request shares. */
+/** What every resolver of one request shares; all that it reads is of one revision. */
 export interface Context {
-  readonly graph: Reader;
+  readonly graph: RevisionReader;
   readonly loaders: Loaders;
   /** The whole ontology as numbers; the same for all of a request, whatever is loaded meanwhile. */
   readonly snapshot: () => Promise<Snapshot>;
 }
 
-/** Makes the contexts of requests; each one's signal aborts when its client goes away. */
-export type CreateContext = (gone: AbortSignal) => Context;
+/** Gives the signal that aborts when a request's client goes away; called when Neo4j is first asked. */
+export type Gone = () => AbortSignal;
 
-export function contextsOf(graph: Graph, analysis: Analysis): CreateContext {
-  return (gone) => {
-    const reader = graph.reader(gone);
+/** Makes the contexts of requests. */
+export interface Contexts {
+  of(gone: Gone): Context;
+  /** For a request that reads much, once, as a file does: nothing of it is kept for others. */
+  passing(gone: Gone): Context;
+}
+
+/** @param cacheBytes room for the rows that are kept from one request to the next; 0 keeps none. */
+export function contextsOf(graph: Graph, analysis: Analysis, cacheBytes = 0): Contexts {
+  const revisions = new Revisions(graph, cacheBytes);
+  analysis.onTick((tick) => revisions.learn(tick));
+  revisions.onChange(() => analysis.look());
+  const contextWith = (reader: RevisionReader): Context => {
     let snapshot: Promise<Snapshot> | undefined;
     return { graph: reader, loaders: new Loaders(reader), snapshot: () => (snapshot ??= analysis.snapshot()) };
+  };
+  return {
+    of: (gone) => contextWith(revisions.reader(gone)),
+    passing: (gone) => contextWith(revisions.passingReader(gone)),
   };
 }

@@ -1,52 +1,82 @@
 import DataLoader from "dataloader";
 import { UnavailableError } from "./errors";
-import type { Reader } from "./graph/graph";
-import type { BatchedStatement, Statement } from "./graph/query";
+import { type BatchedStatement, firstOfKeys, type ListStatement, type Statement } from "./graph/query";
+import type { RevisionReader } from "./graph/revision-reader";
+import type { Kept } from "./graph/rows";
+import { groupBy } from "./group-by";
+import { andThen, type MaybePromise, together } from "./maybe-promise";
+
+type Keyed<R extends { key: string }> = BatchedStatement<R> | ListStatement<R>;
+
+/** A limit that no list reaches. */
+const all = 2 ** 31 - 1;
 
 /**
- * The request's way to batched statements: what one level of a request asks of a statement goes out together,
- * each key once. The DataLoader behind a statement is derived from the statement.
+ * The request's way to batched statements: what is not in memory yet goes out together, what one level of a request asks of a
+ * statement, each key once. The DataLoader behind a statement is derived from the statement.
  */
 export class Loaders {
-  private readonly byStatement = new Map<Statement, DataLoader<string, unknown[]>>();
-  private readonly whole = new Map<Statement, Promise<unknown[]>>();
+  private readonly loaders = new Map<string, DataLoader<string, Kept>>();
 
-  constructor(private readonly graph: Reader) {}
+  constructor(private readonly reader: RevisionReader) {}
 
   /** All rows of a key, in the statement's order. */
-  many<R extends { key: string }>(statement: BatchedStatement<R>, key: string): Promise<R[]> {
-    return this.loader(statement).load(key) as Promise<R[]>;
+  many<R extends { key: string }>(statement: Keyed<R>, key: string): MaybePromise<readonly R[]> {
+    return this.first(statement, key, Infinity);
+  }
+
+  /** The first rows of a key: as many as are asked for, where there are so many, or more. */
+  first<R extends { key: string }>(statement: Keyed<R>, key: string, count: number): MaybePromise<readonly R[]> {
+    const kept = this.reader.kept(keyOf(statement, key));
+    if (kept !== undefined && (kept.whole || kept.rows.length >= count)) return kept.rows as readonly R[];
+    const limit = statement.params === firstOfKeys ? Math.min(count, all) : all;
+    return this.loader(statement, limit).load(key).then(({ rows }) => rows as readonly R[]);
   }
 
   /** The one row of a key, null when there is none. */
-  async one<R extends { key: string }>(statement: BatchedStatement<R>, key: string): Promise<R | null> {
-    const [row] = await this.many(statement, key);
-    return row ?? null;
+  one<R extends { key: string }>(statement: BatchedStatement<R>, key: string): MaybePromise<R | null> {
+    return andThen(this.many(statement, key), ([row]) => row ?? null);
   }
 
-  /** The one row of a key that the graph itself refers to. @throws UnavailableError when a load has just taken it away. */
-  async get<R extends { key: string }>(statement: BatchedStatement<R>, key: string): Promise<R> {
-    const row = await this.one(statement, key);
-    if (row === null) throw new UnavailableError("The ontology changed while this was answered. Ask again.");
-    return row;
+  /** The one row of a key that the graph itself refers to. @throws UnavailableError when it is not there. */
+  get<R extends { key: string }>(statement: BatchedStatement<R>, key: string): MaybePromise<R> {
+    return andThen(this.one(statement, key), present);
   }
 
-  /** All rows of a statement that takes no parameters, read once a request. */
-  all<R>(statement: Statement<Record<string, never>, R>): Promise<R[]> {
-    const rows = this.whole.get(statement) ?? this.graph.read(statement, {});
-    this.whole.set(statement, rows);
-    return rows as Promise<R[]>;
+  /** The same for many keys, in their order. */
+  getAll<R extends { key: string }>(statement: BatchedStatement<R>, keys: readonly string[]): MaybePromise<readonly R[]> {
+    return together(keys.map((key) => this.get(statement, key)));
   }
 
-  private loader<R extends { key: string }>(statement: BatchedStatement<R>): DataLoader<string, unknown[]> {
-    const known = this.byStatement.get(statement as Statement);
-    if (known) return known;
-    const made = new DataLoader<string, unknown[]>(async (keys) => {
-      const rows = new Map<string, R[]>(keys.map((key) => [key, []]));
-      for (const row of await this.graph.read(statement, { keys })) rows.get(row.key)?.push(row);
-      return keys.map((key) => rows.get(key) ?? []);
-    });
-    this.byStatement.set(statement as Statement, made);
+  /** All rows of a statement that takes no parameters. */
+  all<R>(statement: Statement<Record<string, never>, R>): Promise<readonly R[]> {
+    return this.reader.read(statement, {});
+  }
+
+  private loader<R extends { key: string }>(statement: Keyed<R>, limit: number): DataLoader<string, Kept> {
+    const name = `${statement.name} ${limit}`;
+    const made = this.loaders.get(name) ?? new DataLoader<string, Kept>((keys) => this.read(statement, keys, limit));
+    this.loaders.set(name, made);
     return made;
   }
+
+  private async read<R extends { key: string }>(statement: Keyed<R>, keys: readonly string[], limit: number): Promise<Kept[]> {
+    const rows = await this.reader.readNow<unknown, R>(statement, statement.params === firstOfKeys ? { keys, limit } : { keys });
+    const byKey = groupBy(rows, (row) => row.key);
+    return keys.map((key) => {
+      const own = byKey.get(key) ?? [];
+      const kept = { rows: own, whole: own.length < limit };
+      this.reader.keep(keyOf(statement, key), kept);
+      return kept;
+    });
+  }
+}
+
+function keyOf({ name }: Statement, key: string): string {
+  return `${name} ${key}`;
+}
+
+function present<R>(row: R | null): R {
+  if (row === null) throw new UnavailableError("The ontology changed while this was answered. Ask again.");
+  return row;
 }

@@ -22,7 +22,8 @@ export abstract class Concept extends Node {
   readonly name!: string;
 
   @Field(() => [String], { description: "Every other name that documents and people use for it." })
-  readonly aliases!: readonly string[];
+  /** Absent where it is read only when somebody asks for it. */
+  readonly aliases?: readonly string[];
 }
 
 @ObjectType({ description: "Where a page of a connection stands in its list." })

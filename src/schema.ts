@@ -19,6 +19,7 @@ import { OverlapPairResolver, OverlapResolver, SimilarRoleResolver, SimilarRoles
 import { SkillQuestionsResolver } from "./overlap/skill-questions.resolver";
 import { CareerPathResolver, HopResolver } from "./paths/path.resolver";
 import { LearningPlanResolver } from "./plans/plan.resolver";
+import { plainArguments, plainFields } from "./plain-resolvers";
 import { RoleResolver } from "./roles/role.resolver";
 import { Role } from "./roles/role.type";
 import { SearchResolver } from "./search/search.resolver";
@@ -43,6 +44,7 @@ const oneOfInputs = ["RoleRef", "StartingPoint"];
 
 /** The whole schema; needs no database. */
 export function buildOntologySchema(): GraphQLSchema {
+  plainFields();
   const schema = buildSchemaSync({
     resolvers: [
       NodeResolver, RoleResolver, RolePlaceResolver, RoleSkillsResolver, RoleToolsResolver, RoleKpisResolver,
@@ -61,6 +63,7 @@ export function buildOntologySchema(): GraphQLSchema {
     ],
     validate: false,
   });
+  plainArguments();
   const query = schema.getQueryType();
   if (query) query.description = "Everything that can be asked.";
   for (const name of oneOfInputs) {

@@ -7,11 +7,14 @@ import {
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Settings } from "./config";
-import type { CreateContext } from "./context";
+import type { Contexts } from "./context";
 import { StartError } from "./errors";
+import { executionOf } from "./execution/executor";
+import { Visit } from "./execution/visit";
 import { addExports } from "./exports/routes";
 import { formatErrorWith } from "./format-error";
 import { httpApp } from "./http/app";
+import { goneSignal } from "./http/gone-signal";
 import { addGraphql } from "./http/graphql";
 import { addHealth } from "./http/health";
 import { operationLog } from "./http/operation-log";
@@ -25,8 +28,8 @@ export interface ServerOptions {
   readonly settings: Settings;
   readonly schema: GraphQLSchema;
   readonly log: Logger;
-  /** What the resolvers of one request share; the signal aborts when its client goes away. */
-  readonly createContext: CreateContext;
+  /** What the resolvers of one request share. */
+  readonly contexts: Contexts;
   /** Rejects while questions cannot be answered. */
   readonly ready: () => Promise<unknown>;
 }
@@ -38,12 +41,12 @@ export interface RunningServer {
 }
 
 /** Serves the schema over HTTP. @throws StartError when the address cannot be listened on. */
-export async function startServer({ settings, schema, log, createContext, ready }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ settings, schema, log, contexts, ready }: ServerOptions): Promise<RunningServer> {
   const apollo = apolloServer(settings, schema, log);
   await apollo.start();
   const app = await httpApp(settings, log, async (routes) => {
-    addGraphql(routes, apollo, (gone) => createContext(AbortSignal.any([gone, AbortSignal.timeout(settings.REQUEST_TIMEOUT_MS)])));
-    addExports(routes, createContext, log);
+    addGraphql(routes, apollo, (reply) => new Visit(contexts, () => goneSignal(reply, settings.REQUEST_TIMEOUT_MS)));
+    addExports(routes, contexts, log);
     addHealth(routes, ready, log);
   });
   const stop = async () => {
@@ -64,11 +67,11 @@ export async function startServer({ settings, schema, log, createContext, ready 
   }
 }
 
-function apolloServer(settings: Settings, schema: GraphQLSchema, log: Logger): ApolloServer<object> {
+function apolloServer(settings: Settings, schema: GraphQLSchema, log: Logger): ApolloServer<Visit> {
   const { MAX_DEPTH: depth, MAX_ALIASES: aliases, MAX_FIELDS: fields, MAX_COST: cost } = settings;
   const costs: Costs = new WeakMap();
-  return new ApolloServer<object>({
-    schema,
+  return new ApolloServer<Visit>({
+    gateway: executionOf(schema, settings.JIT),
     logger: log,
     introspection: true,
     validationRules: settings.INTROSPECTION ? [] : [noIntrospection],

@@ -1,22 +1,23 @@
-import type { Reader } from "../graph/graph";
-import { readRevision, readSnapshot } from "./read-snapshot";
+import { type DatedReader, revisionAt } from "../graph/clock";
+import { readSnapshot, readTick } from "./read-snapshot";
 import type { Snapshot } from "./snapshot";
 
 /** How often the graph is asked whether it has a new revision, in milliseconds. */
 const askEvery = 1_000;
 
 /**
- * The process's one snapshot. It asks the graph for its revision once a second; when a load has raised it, the next snapshot is read in
- * the background while the present one still answers.
+ * The process's one snapshot. It asks the graph for its tick once a second, and whenever it is told to look; when a load has raised the
+ * revision, the next snapshot is read in the background while the present one still answers.
  */
 export class Analysis {
   private current: Promise<Snapshot> | null = null;
   private timer: NodeJS.Timeout | null = null;
   private looking: Promise<void> | null = null;
   private isFailing = false;
+  private readonly listeners: ((tick: number) => void)[] = [];
 
   constructor(
-    private readonly graph: Reader,
+    private readonly graph: DatedReader,
     /** Told of the first of failures that follow each other in the background; the next try is a second later. */
     private readonly onFailure: (error: unknown) => void = () => undefined,
   ) {}
@@ -31,6 +32,7 @@ export class Analysis {
   /** Stops following, and waits for what is being read. */
   async stop(): Promise<void> {
     if (this.timer !== null) clearInterval(this.timer);
+    this.timer = null;
     await Promise.allSettled([this.looking, this.current]);
   }
 
@@ -43,7 +45,14 @@ export class Analysis {
     return this.current;
   }
 
-  private look(): void {
+  /** Calls the listener with each tick that the graph is found at, by a look at rest. */
+  onTick(listener: (tick: number) => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** Looks for a new revision, once it has been started. */
+  look(): void {
+    if (this.timer === null) return;
     this.looking ??= this.follow()
       .then(() => {
         this.isFailing = false;
@@ -58,7 +67,10 @@ export class Analysis {
   }
 
   private async follow(): Promise<void> {
+    const tick = await readTick(this.graph);
+    if (tick === null) return;
+    for (const tell of this.listeners) tell(tick);
     const { revision } = await this.snapshot();
-    if ((await readRevision(this.graph)) !== revision) this.current = Promise.resolve(await readSnapshot(this.graph));
+    if (revisionAt(tick) !== revision) this.current = Promise.resolve(await readSnapshot(this.graph));
   }
 }

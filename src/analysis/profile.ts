@@ -2,7 +2,7 @@ import { effortOf } from "../gap/credit";
 import { type Readiness, readinessOf } from "../gap/readiness";
 import { round6 } from "../gap/round";
 import { counted, credit, type Earned, levels } from "./earned";
-import { at } from "./rows";
+import { at, type Rows } from "./rows";
 import type { Snapshot } from "./snapshot";
 
 const width = levels; // A module's own constant is read faster than an imported one, and this is read for every requirement.
@@ -115,6 +115,36 @@ export class Profile {
       sum += effortOf(at(weights, place), need, this.earns(counted, at(skills, place), need));
     }
     return round6(sum);
+  }
+
+  /** The skills for which something is earned, each once. */
+  touched(): Set<number> {
+    const { broader, narrower, related } = this.snapshot;
+    const skills = new Set<number>();
+    const addAll = ({ starts, items }: Rows, row: number) => {
+      for (let place = at(starts, row); place < at(starts, row + 1); place += 1) skills.add(at(items, place));
+    };
+    for (let entry = 0; entry < this.undone.length; entry += 4) {
+      const [skill, what] = [at(this.undone, entry), at(this.undone, entry + 2)];
+      if (what === -3) skills.add(skill);
+      if (what !== -1) continue;
+      skills.add(skill);
+      addAll(narrower, skill);
+      addAll(related, skill);
+      addAll(broader, skill);
+      for (let place = at(broader.starts, skill); place < at(broader.starts, skill + 1); place += 1) addAll(narrower, at(broader.items, place));
+    }
+    return skills;
+  }
+
+  /** What is earned against a need for a skill: its share of the weight, and the skill points still to gain for this weight. */
+  earned(skill: number, need: number, weight: number): readonly [credit: number, effort: number] {
+    return [this.earns(credit, skill, need), effortOf(weight, need, this.earns(counted, skill, need))];
+  }
+
+  /** Whether what is required at the start is known. */
+  get known(): boolean {
+    return this.isKnown;
   }
 
   /** The best that the skill itself, or what stands in for it, earns against a need. */

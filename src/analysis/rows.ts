@@ -4,8 +4,10 @@ export interface Rows {
   readonly items: Int32Array;
 }
 
+type Pairs = Iterable<readonly [row: number, item: number]> & { readonly length: number };
+
 /** Pairs of a row and an item as rows; within a row they keep their order. */
-export function rowsOf(count: number, pairs: readonly (readonly [row: number, item: number])[]): Rows {
+export function rowsOf(count: number, pairs: Pairs): Rows {
   const starts = new Int32Array(count + 1);
   for (const [row] of pairs) starts[row + 1] = at(starts, row + 1) + 1;
   for (let row = 0; row < count; row += 1) starts[row + 1] = at(starts, row + 1) + at(starts, row);

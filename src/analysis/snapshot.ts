@@ -16,8 +16,9 @@ export interface Snapshot {
   /** By role left, then role reached, then PROMOTION, LATERAL, ENTRY; those from role r stand from moveStarts[r] up to moveStarts[r + 1]. */
   readonly transitions: readonly SnapshotTransition[];
   readonly moveStarts: Int32Array;
-  /** Of each skill the directly broader ones, and the related ones. */
+  /** Of each skill the directly broader ones, the directly narrower, and the related ones. */
   readonly broader: Rows;
+  readonly narrower: Rows;
   readonly related: Rows;
   /** Of each skill those of other taxonomies that are the same, and those that match it closely. */
   readonly equals: Rows;
@@ -82,8 +83,11 @@ export interface SkillPair {
   readonly other: string;
 }
 
+/** The same where what roles require is made as it is looked at. */
+export type LazyRows = Omit<SnapshotRows, "roles"> & { readonly roles: readonly (SnapshotRole & { readonly requirements: LazyRequirements })[] };
+type LazyRequirements = Iterable<RequirementRow> & { readonly length: number };
 /** Lays the rows out as numbers. */
-export function buildSnapshot(rows: SnapshotRows): Snapshot {
+export function buildSnapshot(rows: LazyRows): Snapshot {
   const roles = inOrder(rows.roles);
   const skills = inOrder(rows.skills);
   const roleIndex = indexOf(roles);
@@ -100,6 +104,7 @@ export function buildSnapshot(rows: SnapshotRows): Snapshot {
     transitions,
     moveStarts: rowsOf(roles.length, transitions.map(({ from }, index) => [from, index])).starts,
     broader: rowsOf(skills.length, broader),
+    narrower: rowsOf(skills.length, broader.map(turned)),
     related: rowsOf(skills.length, [...related, ...related.map(turned)]),
     equals: rowsOf(skills.length, equalsOf(exact)),
     close: rowsOf(skills.length, [...close, ...close.map(turned)]),
@@ -121,18 +126,23 @@ function conceptsOf(count: number, exact: readonly Pair[]): Int32Array {
   return concepts;
 }
 
-function requirementsOf(roles: SnapshotRows["roles"], skillIndex: ReadonlyMap<string, number>): Requirements {
-  const all = roles.flatMap(({ requirements }) => requirements);
+function requirementsOf(roles: LazyRows["roles"], skillIndex: ReadonlyMap<string, number>): Requirements {
   const starts = new Int32Array(roles.length + 1);
   roles.forEach(({ requirements }, role) => {
     starts[role + 1] = at(starts, role) + requirements.length;
   });
-  return {
-    starts,
-    skills: Int32Array.from(all, ({ skill }) => known(skillIndex, skill)),
-    weights: Float64Array.from(all, ({ weight }) => weight),
-    needs: Uint8Array.from(all, ({ need }) => need),
-  };
+  const count = at(starts, roles.length);
+  const [skills, weights, needs] = [new Int32Array(count), new Float64Array(count), new Uint8Array(count)];
+  let place = 0;
+  for (const { requirements } of roles) {
+    for (const { skill, weight, need } of requirements) {
+      skills[place] = known(skillIndex, skill);
+      weights[place] = weight;
+      needs[place] = need;
+      place += 1;
+    }
+  }
+  return { starts, skills, weights, needs };
 }
 
 const kinds: readonly TransitionKind[] = ["PROMOTION", "LATERAL", "ENTRY"];

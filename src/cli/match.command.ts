@@ -50,7 +50,7 @@ async function matchAnswer({ skill: skills, first, scheme, family, level }: Matc
 
 async function oneMatch({ slug, index, readiness, effort, prospects }: RoleMatch, context: Context) {
   const role = titled(await context.loaders.get(rolesByIds, slug));
-  return { role, readiness, effort, learnNext: await Promise.all(prospects.learnNext(index).map((gain) => oneGain(gain, context))) };
+  return { role, readiness, effort, learnNext: await Promise.all(prospects().learnNext(index).map((gain) => oneGain(gain, context))) };
 }
 
 async function oneGain({ slug, gain, openedSlugs }: Gain, { loaders }: Context) {

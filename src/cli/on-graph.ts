@@ -22,7 +22,7 @@ export function ask(question: (context: Context) => Promise<void>): Promise<void
     const [revision] = await graph.read(revisionNumber, {});
     if (revision === 0) await load({ records: recordsIn(dir), dir, graph, dryRun: false, say });
     if (process.stderr.isTTY && (await isOurs(settings))) say("Neo4j was started for this answer alone. To keep one running: role-ontology db start");
-    await question(contextsOf(graph, new Analysis(graph))(new AbortController().signal));
+    await question(contextsOf(graph, new Analysis(graph)).of(() => new AbortController().signal));
   });
 }
 

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { pino } from "pino";
-import type { Settings } from "../config";
+import { cacheBytes, type Settings } from "../config";
 import { Analysis } from "../analysis/analysis";
 import { contextsOf } from "../context";
 import { buildOntologySchema } from "../schema";
@@ -43,12 +43,12 @@ async function startAll({ settings, reset, say }: ServeOptions, cleanup: Cleanup
   const log = pino({ level: settings.LOG_LEVEL });
   const analysis = new Analysis(graph, (error) => log.warn({ cause: String(error) }, "the snapshot is not up to date")).start();
   cleanup.add(() => analysis.stop());
-  const createContext = contextsOf(graph, analysis);
-  const server = await startServer({ settings, schema, log, createContext, ready: () => graph.verify() });
+  const contexts = contextsOf(graph, analysis, cacheBytes(settings));
+  const server = await startServer({ settings, schema, log, contexts, ready: () => graph.verify() });
   cleanup.add(() => server.stop());
   const neo4jMs = graphReady - graphStart;
   say(readyLines(server.url, neo4jMs, performance.now() - start - neo4jMs));
-  await firstSteps(server.url, schema, createContext).then(say, (error: unknown) => log.warn({ err: error }, "the graph does not say what it holds"));
+  await firstSteps(server.url, schema, contexts).then(say, (error: unknown) => log.warn({ err: error }, "the graph does not say what it holds"));
 }
 
 /** Tells of a taken port before the long part of the start. */

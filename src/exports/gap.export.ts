@@ -100,7 +100,7 @@ async function* gapPages(ends: () => Promise<readonly [Start, Role]>, context: C
 async function gapRow(entry: GapEntry<Skill>, gap: SkillGap, { loaders }: Context) {
   const { inheritedFromId: id, sources } = entry;
   const inheritedFrom = id === null ? null : (await loaders.get(rolesByIds, slugOf(id))).title;
-  const voices = await Promise.all([...new Set(sources.map(({ sourceId }) => sourceId))].map((source) => loaders.get(sourcesByIds, source)));
+  const voices = await loaders.getAll(sourcesByIds, [...new Set(sources.map(({ sourceId }) => sourceId))]);
   const sentence = why(entry, { ...titlesOf(gap), inheritedFrom });
   return { entry, gap, inheritedFrom, sentence, sources: voices.map(({ title }) => title) };
 }

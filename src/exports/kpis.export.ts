@@ -11,7 +11,7 @@ export const kpisTable: ConceptTable<Kpi, Awaited<ReturnType<typeof kpiRow>>> = 
   columns: {
     slug: ({ kpi }) => kpi.slug,
     name: ({ kpi }) => kpi.name,
-    aliases: ({ kpi }) => kpi.aliases,
+    aliases: ({ kpi }) => kpi.aliases ?? null,
     types: ({ kpi }) => kpi.types,
     measures: ({ kpi }) => kpi.measures,
     rationale: ({ kpi }) => kpi.rationale,

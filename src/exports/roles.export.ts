@@ -49,7 +49,7 @@ export function rolesTable(selected: Selection, context: Context): AsyncIterable
 const columns: Columns<Awaited<ReturnType<typeof roleRow>>> = {
   slug: ({ role }) => role.slug,
   title: ({ role }) => role.title,
-  aliases: ({ role }) => role.aliases,
+  aliases: ({ role }) => role.aliases ?? null,
   scheme: ({ role }) => role.scheme,
   family: ({ family }) => family?.name ?? null,
   level: ({ level }) => level?.name ?? null,
@@ -65,7 +65,7 @@ const columns: Columns<Awaited<ReturnType<typeof roleRow>>> = {
   skills: ({ skills }) => skills,
   tools: ({ tools }) => tools.map(({ node }) => node.name),
   kpis: ({ kpis }) => kpis.map(({ node }) => node.name),
-  summary: ({ role }) => role.summary,
+  summary: ({ role }) => role.summary ?? null,
   sources: ({ sources }) => sources.map(({ title }) => title),
 };
 
@@ -97,6 +97,6 @@ async function roleRow(role: Role, loaders: Loaders) {
   return {
     role, family, level, tools, kpis,
     years: widestYears(years), pay: widestPay(pay), skills: skills.count,
-    sources: await Promise.all(sources.map(({ sourceId }) => loaders.get(sourcesByIds, sourceId))),
+    sources: await loaders.getAll(sourcesByIds, sources.map(({ sourceId }) => sourceId)),
   };
 }

@@ -1,7 +1,7 @@
 import { finished, Readable } from "node:stream";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
-import type { Context, CreateContext } from "../context";
+import type { Context, Contexts } from "../context";
 import { AppError, type ErrorCode } from "../errors";
 import { formatErrorWith } from "../format-error";
 import { errorBody } from "../http/errors";
@@ -34,7 +34,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
 };
 
 /** The ontology as files, at /export/. */
-export function addExports(app: FastifyInstance, createContext: CreateContext, log: Logger): void {
+export function addExports(app: FastifyInstance, contexts: Contexts, log: Logger): void {
   const format = formatErrorWith(log);
   const tell = (error: unknown) => format({ message: String(error) }, error);
   app.register(async (routes) => {
@@ -44,7 +44,7 @@ export function addExports(app: FastifyInstance, createContext: CreateContext, l
     });
     routes.setNotFoundHandler((_request, reply) => reply.code(404).send(errorBody("NOT_FOUND", `There is no such file; there are ${files.map(({ name }) => name).join(", ")}.`)));
     routes.addHook("onRequest", async (request, reply) => logWhenDone(request, reply, log));
-    for (const file of files) addFile(routes, file, (reply) => createContext(goneSignal(reply)), tell);
+    for (const file of files) addFile(routes, file, (reply) => contexts.passing(() => goneSignal(reply)), tell);
   }, { prefix: "/export" });
 }
 

@@ -12,7 +12,7 @@ export const toolsTable: ConceptTable<Tool, Awaited<ReturnType<typeof toolRow>>>
   columns: {
     slug: ({ tool }) => tool.slug,
     name: ({ tool }) => tool.name,
-    aliases: ({ tool }) => tool.aliases,
+    aliases: ({ tool }) => tool.aliases ?? null,
     vendor: ({ tool }) => tool.vendor,
     categories: ({ categories }) => categories.map(({ name }) => name),
     skills: ({ links }) => links.map(({ other }) => other.name),

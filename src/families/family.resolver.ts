@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context";
 import { firstOf } from "../graph/page";
+import type { MaybePromise } from "../maybe-promise";
 import { findBySlug } from "../nodes/find-node";
 import { FirstArgs } from "../page.args";
 import { Role } from "../roles/role.type";
@@ -20,7 +21,7 @@ export class FamilyResolver {
   }
 
   @Query(() => [Level], { description: "All rungs, by track and rank." })
-  levels(@Ctx() { loaders }: Context): Promise<Level[]> {
+  levels(@Ctx() { loaders }: Context): Promise<readonly Level[]> {
     return loaders.all(allLevels);
   }
 
@@ -33,12 +34,12 @@ export class FamilyResolver {
 @Resolver(() => Role)
 export class RolePlaceResolver {
   @FieldResolver(() => RoleFamily, { nullable: true, description: "The ladder that it belongs to." })
-  family(@Root() role: Role, @Ctx() { loaders }: Context): Promise<RoleFamily | null> {
+  family(@Root() role: Role, @Ctx() { loaders }: Context): MaybePromise<RoleFamily | null> {
     return loaders.one(familiesOfRoles, role.slug);
   }
 
   @FieldResolver(() => Level, { nullable: true, description: "Its rung." })
-  level(@Root() role: Role, @Ctx() { loaders }: Context): Promise<Level | null> {
+  level(@Root() role: Role, @Ctx() { loaders }: Context): MaybePromise<Level | null> {
     return loaders.one(levelsOfRoles, role.slug);
   }
 }

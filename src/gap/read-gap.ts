@@ -2,6 +2,7 @@ import { requirementsOf } from "../borrowing/known-facts";
 import type { Context } from "../context";
 import { slugOf } from "../global-id";
 import { groupBy } from "../group-by";
+import { together } from "../maybe-promise";
 import type { Role } from "../roles/role.type";
 import type { Skill } from "../skills/skill.type";
 import { promotionsOfFamilies } from "../transitions/transition.queries";
@@ -21,7 +22,7 @@ export async function readGap(start: Start, to: Role, context: Context, borrow =
   const needed = target.requirements.map(({ node }) => node);
   const held = (from.kind === "role" ? from.requirements : from.skills).map(({ node }) => node);
   const [steps, { equals, close }] = await Promise.all([
-    Promise.all(needed.map(({ slug }) => context.loaders.many(stepsToSkills, slug))),
+    together(needed.map(({ slug }) => context.loaders.many(stepsToSkills, slug))),
     areOfOneScheme([...held, ...needed]) ? { equals: noEquals, close: [] } : readMatches(held, context),
   ]);
   const gap = skillGap(from, target, indexLinks([...steps.flat(), ...close]), equals);
@@ -39,7 +40,7 @@ async function roleSide({ slug }: Role, borrow: boolean, context: Context): Prom
 
 /** What held skills are the same as in other taxonomies, and which they match closely. */
 async function readMatches(held: readonly Skill[], { loaders }: Context): Promise<{ equals: Equals; close: SkillLink[] }> {
-  const rows = await Promise.all(held.map(({ slug }) => loaders.many(matchesOfHeldSkills, slug)));
+  const rows = await together(held.map(({ slug }) => loaders.many(matchesOfHeldSkills, slug)));
   const matches = groupBy(rows.flat(), ({ relation }) => relation);
   const close = matches.get("CLOSE") ?? [];
   return {

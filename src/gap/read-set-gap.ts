@@ -1,5 +1,6 @@
 import { usagesOf } from "../borrowing/known-facts";
 import type { Context } from "../context";
+import { together } from "../maybe-promise";
 import type { Kpi } from "../kpis/kpi.type";
 import { kpisOfRoles } from "../kpis/measurement.queries";
 import type { Role } from "../roles/role.type";
@@ -17,7 +18,7 @@ export async function readToolGap({ start, to, borrow }: Ends, context: Context)
   const [from, target] = await Promise.all([sideOf(start, borrow, context), sideOfRole(to, borrow, context)]);
   const held = from.tools.map(({ node }) => node);
   if (areOfOneScheme([...held, ...target.tools.map(({ node }) => node)])) return toolGap(from, target, noEquals);
-  const equals = await Promise.all(held.map(({ slug }) => context.loaders.many(equalsOfTools, slug)));
+  const equals = await together(held.map(({ slug }) => context.loaders.many(equalsOfTools, slug)));
   return toolGap(from, target, equalsIn(equals.flat()));
 }
 

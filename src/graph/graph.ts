@@ -1,9 +1,12 @@
 import { setMaxListeners } from "node:events";
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
-import type { Statement } from "./query";
 import { unlessAborted } from "./abort";
+import { dated, type DatedReader, type Reading, tickOf } from "./clock";
 import { isTransient, translated } from "./graph-errors";
 import { withIntegers } from "./integers";
+import type { Statement } from "./query";
+import { rowsOf } from "./rows-of";
+import { serverVersion } from "./server-version";
 import { StartError } from "../errors";
 
 /** Where the graph is and who we are there. */
@@ -35,10 +38,8 @@ export interface Writer {
 /** A failure after this was a wait for a server that does not answer; another try would double it. */
 const quickFailureMs = 1_000;
 
-const oldestServer = { major: 5, minor: 26 };
-
 /** The one way to Neo4j: one driver per process, checked parameters in, checked rows out (the map in column `row`), errors translated. */
-export class Graph implements Reader {
+export class Graph implements Reader, DatedReader {
   private readonly driver: Driver;
   private readonly database: string | undefined;
   /** On a cluster a read then sees what this process wrote before. */
@@ -61,16 +62,13 @@ export class Graph implements Reader {
 
   /** Reads in auto-commit mode, routed as a read; a transient failure that comes at once is tried once more. */
   async read<P, R>(statement: Statement<P, R>, params: P, gone?: AbortSignal): Promise<R[]> {
-    const start = performance.now();
-    try {
-      return await this.readOnce(statement, params, gone);
-    } catch (error) {
-      const isWorthAnother = isTransient(error) && !gone?.aborted && performance.now() - start < quickFailureMs;
-      if (!isWorthAnother) throw translated(error, statement.name);
-    }
-    return this.readOnce(statement, params, gone).catch((error: unknown) => {
-      throw translated(error, statement.name);
-    });
+    return rowsOf(statement, await this.readRows(statement, statement.text, params, gone));
+  }
+
+  /** The same, with the tick that the rows are of. */
+  async readDated<P, R>(statement: Statement<P, R>, params: P, gone?: AbortSignal): Promise<Reading<R>> {
+    const rows = await this.readRows(statement, dated(statement), params, gone);
+    return { tick: tickOf(rows[0], rows.at(-1)), rows: rowsOf(statement, rows.slice(1, -1)) };
   }
 
   /** A reader whose statements end in Neo4j too when the signal aborts. */
@@ -110,24 +108,36 @@ export class Graph implements Reader {
       .catch((error: unknown) => {
         throw translated(error, "verify");
       });
-    const version = /(\d+)\.(\d+)/.exec(info.agent ?? "");
-    const [major, minor] = [Number(version?.[1] ?? 0), Number(version?.[2] ?? 0)];
-    if (major < oldestServer.major || (major === oldestServer.major && minor < oldestServer.minor)) {
+    const version = serverVersion(info.agent);
+    if (version === null) {
       throw new StartError(
         `Neo4j at ${info.address} is ${info.agent ?? "of unknown version"}; 5.26 or newer is needed. Upgrade it, or leave NEO4J_URI unset to use the embedded one.`,
       );
     }
-    return { address: info.address ?? "", version: `${major}.${minor}` };
+    return { address: info.address ?? "", version };
   }
 
   async close(): Promise<void> {
     await this.driver.close();
   }
 
-  private async readOnce<P, R>(statement: Statement<P, R>, params: P, gone?: AbortSignal): Promise<R[]> {
+  private async readRows<P>(statement: Statement<P>, text: string, params: P, gone?: AbortSignal): Promise<unknown[]> {
+    const start = performance.now();
+    try {
+      return await this.readOnce(statement, text, params, gone);
+    } catch (error) {
+      const isWorthAnother = isTransient(error) && !gone?.aborted && performance.now() - start < quickFailureMs;
+      if (!isWorthAnother) throw translated(error, statement.name);
+    }
+    return this.readOnce(statement, text, params, gone).catch((error: unknown) => {
+      throw translated(error, statement.name);
+    });
+  }
+
+  private async readOnce<P>(statement: Statement<P>, text: string, params: P, gone?: AbortSignal): Promise<unknown[]> {
     gone?.throwIfAborted();
     const session = this.session(neo4j.session.READ);
-    const rows = this.run(session, statement, params).finally(() => session.close());
+    const rows = this.send(session, statement, text, params).finally(() => session.close());
     if (gone === undefined) return rows;
     // A server that has frozen does not even answer that it ends the query: nobody waits for it.
     return unlessAborted(rows, gone, () => void session.close().catch(() => undefined));
@@ -141,18 +151,20 @@ export class Graph implements Reader {
     return { run: (statement, params) => this.run(tx, statement, params) };
   }
 
-  private async run<P, R>(
+  private async run<P, R>(runner: Session | ManagedTransaction, statement: Statement<P, R>, params: P, timeout?: number): Promise<R[]> {
+    return rowsOf(statement, await this.send(runner, statement, statement.text, params, timeout));
+  }
+
+  private async send<P>(
     runner: Session | ManagedTransaction,
-    statement: Statement<P, R>,
+    statement: Statement<P>,
+    text: string,
     params: P,
     timeout = this.timeoutMs,
-  ): Promise<R[]> {
+  ): Promise<unknown[]> {
     this.onStatement(statement.name);
     const checked = withIntegers(statement.params.parse(params)) as Record<string, unknown>;
-    const result =
-      "beginTransaction" in runner
-        ? await runner.run(statement.text, checked, { timeout })
-        : await runner.run(statement.text, checked);
-    return result.records.map((record) => statement.row.parse(record.get("row")) as R);
+    const result = "beginTransaction" in runner ? await runner.run(text, checked, { timeout }) : await runner.run(text, checked);
+    return result.records.map((record) => record.get("row") as unknown);
   }
 }

@@ -68,12 +68,47 @@ export function pageOf<Edge extends { node: unknown }>(
 ): Page<Edge> {
   const size = pageSize(request.first);
   const start = request.after == null ? 0 : indexAfter(list, rows, idOf, request.after);
-  const edges = rows.slice(start, start + size).map((row) => ({ ...row, cursor: cursor(list, idOf(row)) }));
+  const more = { before: start > 0, beyond: start + size < rows.length };
+  return page(rows.slice(start, start + size), (row) => cursor(list, idOf(row)), more, rows.length);
+}
+
+/** The first page of a list of which only the beginning was read: at least one item more than the page takes, where there are so many. */
+export function firstPageOf<Edge extends { node: unknown }>(
+  list: string,
+  beginning: readonly Edge[],
+  idOf: (row: Edge) => string,
+  request: PageRequest,
+  count: () => Promise<number>,
+): Page<Edge> {
+  const size = pageSize(request.first);
+  const beyond = beginning.length > size;
+  return page(beginning.slice(0, size), (row) => cursor(list, idOf(row)), { before: false, beyond }, beyond ? count : beginning.length);
+}
+
+/** Each part is made when somebody asks for it. */
+function page<Edge extends { node: unknown }>(
+  shown: readonly Edge[],
+  cursorOf: (row: Edge) => string,
+  more: { readonly before: boolean; readonly beyond: boolean },
+  count: Page<Edge>["count"],
+): Page<Edge> {
   return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: pageInfo(edges, { before: start > 0, beyond: start + size < rows.length }),
-    count: rows.length,
+    get edges() {
+      return shown.map((row) => ({ ...row, get cursor() { return cursorOf(row); } }));
+    },
+    get nodes() {
+      return shown.map(({ node }) => node);
+    },
+    get pageInfo() {
+      const [first, last] = [shown[0], shown.at(-1)];
+      return {
+        hasNextPage: more.beyond,
+        hasPreviousPage: more.before,
+        startCursor: first === undefined ? null : cursorOf(first),
+        endCursor: last === undefined ? null : cursorOf(last),
+      };
+    },
+    count,
   };
 }
 
@@ -82,15 +117,6 @@ function indexAfter<Edge>(list: string, rows: readonly Edge[], idOf: (row: Edge)
   const index = rows.findIndex((row) => idOf(row) === id);
   if (index < 0) throw badCursor(after);
   return index + 1;
-}
-
-export function pageInfo(edges: readonly { cursor: string }[], more: { before: boolean; beyond: boolean }): PageInfo {
-  return {
-    hasNextPage: more.beyond,
-    hasPreviousPage: more.before,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
-  };
 }
 
 /** The first items of a plain list. @throws BadInputError when `first` is out of range. */
@@ -109,11 +135,6 @@ export async function keysetPage<Node extends { id: string; slug: string }>(
   const size = pageSize(request.first);
   const [name = "", slug = ""] = request.after == null ? [] : cursorKey(list, request.after, 2);
   const nodes = await read({ name, slug, limit: size + 1 });
-  const edges = nodes.slice(0, size).map((node) => ({ node, cursor: cursor(list, nameOf(node), node.slug) }));
-  return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: pageInfo(edges, { before: request.after != null, beyond: nodes.length > size }),
-    count,
-  };
+  const more = { before: request.after != null, beyond: nodes.length > size };
+  return page(nodes.slice(0, size).map((node) => ({ node })), ({ node }) => cursor(list, nameOf(node), node.slug), more, count);
 }

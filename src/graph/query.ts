@@ -13,8 +13,14 @@ export interface Statement<Params = unknown, Row = unknown> {
 /** A statement that reads for many keys at once; each row says which key it belongs to. */
 export type BatchedStatement<Row extends { key: string }> = Statement<{ keys: readonly string[] }, Row>;
 
+/** The same for lists that can be long: of each key it reads the first rows only. */
+export type ListStatement<Row extends { key: string }> = Statement<{ keys: readonly string[]; limit: number }, Row>;
+
 /** The parameters of every batched statement. */
 export const keys = z.strictObject({ keys: z.array(z.string()).readonly() });
+
+/** The parameters of every statement that reads the first rows of keys. */
+export const firstOfKeys = keys.extend({ limit: z.number().int() });
 
 /** The parameters of a statement that has none. */
 export const none = z.strictObject({});

@@ -1,13 +1,13 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import type { Visit } from "../execution/visit";
 import { errorBody } from "./errors";
-import { goneSignal } from "./gone-signal";
 import { sendPage, wantsPage } from "./graphiql";
 
 /** GraphQL over HTTP by GET and POST at /graphql; to a browser, GraphiQL. */
-export function addGraphql(app: FastifyInstance, apollo: ApolloServer<object>, createContext: (gone: AbortSignal) => object): void {
-  const answer = fastifyApolloHandler(apollo, { context: async (_request, reply) => createContext(goneSignal(reply)) });
+export function addGraphql(app: FastifyInstance, apollo: ApolloServer<Visit>, visitOf: (reply: FastifyReply) => Visit): void {
+  const answer = fastifyApolloHandler(apollo, { context: (_request, reply) => Promise.resolve(visitOf(reply)) });
   app.post("/graphql", answer);
   app.get("/graphql", (request, reply) => (wantsPage(request) ? sendPage(request, reply) : answer.call(app, request, reply)));
   app.route({

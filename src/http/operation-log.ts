@@ -1,9 +1,10 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { Logger } from "pino";
 import type { Costs } from "../limits/limits-plugin";
+import type { Visit } from "../execution/visit";
 
 /** Writes one line per operation; variables stay out of the log, they may be about a person. */
-export function operationLog(log: Logger, costs: Costs): ApolloServerPlugin<object> {
+export function operationLog(log: Logger, costs: Costs): ApolloServerPlugin<Visit> {
   return {
     async requestDidStart({ request }) {
       const started = performance.now();

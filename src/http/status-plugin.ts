@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import type { Visit } from "../execution/visit";
 
 const graphqlMedia = "application/graphql-response+json";
 
@@ -6,7 +7,7 @@ const graphqlMedia = "application/graphql-response+json";
 const alwaysByStatus = new Set<unknown>(["BAD_REQUEST", "INTERNAL_SERVER_ERROR", undefined]);
 
 /** To clients that take application/json only, a refused document is an answer like any other: GraphQL over HTTP wants 200 for it. */
-export const statusPlugin: ApolloServerPlugin<object> = {
+export const statusPlugin: ApolloServerPlugin<Visit> = {
   async requestDidStart({ request }) {
     if (request.http?.headers.get("accept")?.includes(graphqlMedia)) return;
     return {

@@ -2,16 +2,17 @@ import type { ApolloServerPlugin, GraphQLRequest, GraphQLRequestContextDidResolv
 import { type DocumentNode, type FragmentDefinitionNode, getVariableValues, GraphQLError, Kind, type OperationDefinitionNode } from "graphql";
 import { AppError, BadInputError } from "../errors";
 import { costOf, type Limits } from "./cost";
+import type { Visit } from "../execution/visit";
 
 const deepestVariables = 20;
 
-type Resolved = GraphQLRequestContextDidResolveOperation<object>;
+type Resolved = GraphQLRequestContextDidResolveOperation<Visit>;
 
 /** Requests and their cost, for the log. */
 export type Costs = WeakMap<GraphQLRequest, number>;
 
 /** Refuses an operation that asks for too much, before any of it runs and on the real values of its variables. */
-export function limitsPlugin(limits: Limits, costs: Costs): ApolloServerPlugin<object> {
+export function limitsPlugin(limits: Limits, costs: Costs): ApolloServerPlugin<Visit> {
   return {
     async requestDidStart() {
       return {

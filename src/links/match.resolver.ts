@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../context";
 import type { BatchedStatement } from "../graph/query";
+import type { MaybePromise } from "../maybe-promise";
 import type { Loaders } from "../loaders";
 import { Node } from "../node.type";
 import { findNode } from "../nodes/find-node";
@@ -14,7 +15,7 @@ import { ExternalMatch } from "./link.type";
 type Match = ExternalMatch & { readonly key: string };
 
 /** What a concept of ours matches in the taxonomies, or what of ours matches a concept of theirs. */
-function matchesOf(slug: string, statement: BatchedStatement<Match>, loaders: Loaders): Promise<ExternalMatch[]> {
+function matchesOf(slug: string, statement: BatchedStatement<Match>, loaders: Loaders): MaybePromise<readonly ExternalMatch[]> {
   return loaders.many(schemeOf(slug) === curated ? statement : matchesByOurs, slug);
 }
 

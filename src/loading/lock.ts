@@ -1,26 +1,42 @@
 import { ConflictError, TimeoutError } from "../errors";
 import type { Graph, Writer } from "../graph/graph";
-import { lockOntology } from "../ontology/revision.queries";
+import { setClock, startClock, stopClock } from "../ontology/clock.queries";
+import { lockOntology, revisionNumber } from "../ontology/revision.queries";
 
 /**
- * Runs the work in one write transaction while nobody else changes the ontology: others wait, then see what it left.
+ * Runs the work in one write transaction while nobody else changes the ontology: others wait, then see what it left. Where the work raises
+ * the revision, the clock says so while its transaction is committed, since Neo4j shows a large one bit by bit.
  * @throws ConflictError when others take all of the time, which waiting and work share.
  */
 export async function changeAlone<T>(graph: Graph, work: (writer: Writer) => Promise<T>, timeoutMs = 120_000): Promise<T> {
   let locked = false;
+  let shown: number | null = null;
   const lockAndWork = async (writer: Writer): Promise<T> => {
     await writer.run(lockOntology, {});
     locked = true;
-    return work(writer);
+    // A process that was killed may have left the clock running.
+    await graph.write((clock) => clock.run(setClock, {}));
+    const [before] = await writer.run(revisionNumber, {});
+    const result = await work(writer);
+    const [after] = await writer.run(revisionNumber, {});
+    if (before !== undefined && before !== after) {
+      await graph.write((clock) => clock.run(startClock, { revision: before }));
+      shown = before;
+    }
+    return result;
   };
-  return graph.write(lockAndWork, timeoutMs).catch((error: unknown) => {
-    if (!(error instanceof TimeoutError)) throw error;
-    const seconds = Math.round(timeoutMs / 1000);
-    const cause = { cause: error };
-    if (locked) throw new TimeoutError(`The change of the ontology took longer than ${seconds} seconds and was undone.`, cause);
-    throw new ConflictError(
-      `Somebody else has been changing the ontology for ${seconds} seconds. Nothing was written; try again when they are done.`,
-      cause,
-    );
-  });
+  return graph.write(lockAndWork, timeoutMs)
+    .catch((error: unknown) => {
+      throw error instanceof TimeoutError ? outOfTime(error, locked, timeoutMs) : error;
+    })
+    .finally(() => (shown === null ? undefined : graph.write((clock) => clock.run(stopClock, { revision: shown as number }))));
+}
+
+function outOfTime(cause: TimeoutError, locked: boolean, timeoutMs: number): Error {
+  const seconds = Math.round(timeoutMs / 1000);
+  if (locked) return new TimeoutError(`The change of the ontology took longer than ${seconds} seconds and was undone.`, { cause });
+  return new ConflictError(
+    `Somebody else has been changing the ontology for ${seconds} seconds. Nothing was written; try again when they are done.`,
+    { cause },
+  );
 }

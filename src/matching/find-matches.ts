@@ -4,10 +4,11 @@ import type { Context } from "../context";
 import { resolveStart, type Start } from "../gap/start";
 import { pageSize } from "../graph/page";
 import { selectRoles } from "../roles/role-filter";
+import type { Selection } from "../search/selection";
 import type { MatchArgs, WhatIfArgs } from "./match.args";
 import type { RoleMatch, WhatIf } from "./match.type";
 import { Prospects } from "./prospects";
-import { type Match, rankRoles } from "./rank-roles";
+import { type Match, Ranking } from "./rank-roles";
 import { changesOf, openedBy } from "./what-if";
 
 const standardMatches = 10;
@@ -17,8 +18,8 @@ export async function findMatches({ skills, filter, first }: MatchArgs, context:
   const count = pageSize(first, standardMatches);
   const [start, selection] = await Promise.all([resolveStart({ skills }, context), filter ? selectRoles(context, filter) : null]);
   const snapshot = await context.snapshot();
-  const matches = rankRoles(snapshot, profileOf(originOf(start, snapshot), snapshot), selection);
-  return roleMatches(matches.slice(0, count), matches, start, snapshot);
+  const ranking = rankingOf(start, snapshot, selection);
+  return roleMatches(ranking.first(count), ranking, start, snapshot);
 }
 
 /** What changes, everywhere, for someone who learns something. */
@@ -27,12 +28,18 @@ export async function findChanges({ skills, learn }: WhatIfArgs, context: Contex
   const learned = await resolveStart({ skills: [...skills, ...learn] }, context);
   const start = await resolveStart({ skills }, context);
   const snapshot = await context.snapshot();
-  const [before, after] = [start, learned].map((one) => rankRoles(snapshot, profileOf(originOf(one, snapshot), snapshot), null)) as [Match[], Match[]];
-  return { openedMatches: roleMatches(openedBy(before, after), after, learned, snapshot), changed: changesOf(before, after) };
+  const [before, after] = [rankingOf(start, snapshot, null), rankingOf(learned, snapshot, null)];
+  const opened = openedBy(before.begun, after.begun);
+  return { openedMatches: roleMatches(opened, after, learned, snapshot), changed: changesOf(before.begun, after.begun) };
 }
 
-/** Some of all matches of a start, with what else one would ask of them. */
-function roleMatches(matches: readonly Match[], all: readonly Match[], start: Start, snapshot: Snapshot): RoleMatch[] {
-  const prospects = new Prospects(snapshot, profileOf(originOf(start, snapshot), snapshot), all);
+function rankingOf(start: Start, snapshot: Snapshot, selection: Selection): Ranking {
+  return new Ranking(snapshot, profileOf(originOf(start, snapshot), snapshot), selection);
+}
+
+/** Some of all matches of a start, with what else one may ask of them. */
+function roleMatches(matches: readonly Match[], ranking: Ranking, start: Start, snapshot: Snapshot): RoleMatch[] {
+  let known: Prospects | undefined;
+  const prospects = () => (known ??= new Prospects(snapshot, profileOf(originOf(start, snapshot), snapshot), ranking));
   return matches.map((match) => ({ ...match, start, prospects }));
 }

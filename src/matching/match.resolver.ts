@@ -3,6 +3,7 @@ import type { Context } from "../context";
 import { gapCost, SkillGap } from "../gap/gap.type";
 import { readGap } from "../gap/read-gap";
 import { firstOf, pageSize } from "../graph/page";
+import type { MaybePromise } from "../maybe-promise";
 import { FirstArgs } from "../page.args";
 import { rolesByIds } from "../roles/role.queries";
 import { Role } from "../roles/role.type";
@@ -28,7 +29,7 @@ export class RoleMatchResolver {
   }
 
   @FieldResolver(() => Role, { description: "The role." })
-  role(@Root() { slug }: RoleMatch, @Ctx() { loaders }: Context): Promise<Role> {
+  role(@Root() { slug }: RoleMatch, @Ctx() { loaders }: Context): MaybePromise<Role> {
     return loaders.get(rolesByIds, slug);
   }
 
@@ -39,20 +40,20 @@ export class RoleMatchResolver {
 
   @FieldResolver(() => [SkillGain], { complexity: learnNextCost, description: "The three skills of the role, not yet held as it needs, whose learning helps most; ties by name." })
   learnNext(@Root() { prospects, index }: RoleMatch): readonly SkillGain[] {
-    return prospects.learnNext(index);
+    return prospects().learnNext(index);
   }
 }
 
 @Resolver(() => SkillGain)
 export class SkillGainResolver {
   @FieldResolver(() => Skill, { description: "The skill." })
-  skill(@Root() { slug }: SkillGain, @Ctx() { loaders }: Context): Promise<Skill> {
+  skill(@Root() { slug }: SkillGain, @Ctx() { loaders }: Context): MaybePromise<Skill> {
     return loaders.get(skillsByIds, slug);
   }
 
   @FieldResolver(() => [Role], { description: "Roles that it lifts from below 0.45 to at least that, readiest first, then by id." })
-  opens(@Root() { openedSlugs }: SkillGain, @Ctx() { loaders }: Context): Promise<Role[]> {
-    return Promise.all(openedSlugs.map((slug): Promise<Role> => loaders.get(rolesByIds, slug)));
+  opens(@Root() { openedSlugs }: SkillGain, @Ctx() { loaders }: Context): MaybePromise<readonly Role[]> {
+    return loaders.getAll(rolesByIds, openedSlugs);
   }
 }
 
@@ -77,7 +78,7 @@ export class WhatIfResolver {
 @Resolver(() => WhatIfChange)
 export class WhatIfChangeResolver {
   @FieldResolver(() => Role, { description: "The role." })
-  role(@Root() { slug }: WhatIfChange, @Ctx() { loaders }: Context): Promise<Role> {
+  role(@Root() { slug }: WhatIfChange, @Ctx() { loaders }: Context): MaybePromise<Role> {
     return loaders.get(rolesByIds, slug);
   }
 }

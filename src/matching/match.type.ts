@@ -10,7 +10,7 @@ export class RoleMatch implements Match {
   readonly index!: number;
   readonly slug!: string;
   readonly start!: Start;
-  readonly prospects!: Prospects;
+  readonly prospects!: () => Prospects;
 
   @Field(() => Readiness, { description: "How ready they are for it, as the gap says." })
   readonly readiness!: Match["readiness"];

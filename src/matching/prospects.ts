@@ -4,7 +4,7 @@ import { at } from "../analysis/rows";
 import type { Snapshot } from "../analysis/snapshot";
 import { round6 } from "../gap/round";
 import { type Askers, askersIn } from "./askers";
-import { isOpen, type Match } from "./rank-roles";
+import { isOpen, type Match, type Ranking } from "./rank-roles";
 
 /** What learning a skill is worth: the rise in the summed readiness of the roles within reach, and the roles that it opens. */
 export interface Gain {
@@ -19,22 +19,17 @@ const mostToLearn = 3;
 /** What one more skill would change for someone whose profile is held. */
 export class Prospects {
   private readonly askers: Askers;
-  private readonly unready: ReadonlyMap<number, Match>;
   private readonly reach: ReadonlySet<number>;
   private readonly gains = new Map<number, Gain>();
 
-  /** The matches are all the roles that count, readiest first; the profile is always left as it was. */
+  /** The profile is always left as it was. */
   constructor(
     private readonly snapshot: Snapshot,
     private readonly profile: Profile,
-    matches: readonly Match[],
+    private readonly ranking: Ranking,
   ) {
-    const unready = matches.filter(({ readiness }) => readiness.score < 1);
-    const open = unready.filter(({ readiness }) => isOpen(readiness.score));
-    const reach = open.length < fewestInReach ? unready.slice(0, fewestInReach) : open;
     this.askers = askersIn(snapshot);
-    this.unready = new Map(unready.map((match) => [match.index, match]));
-    this.reach = new Set(reach.map(({ index }) => index));
+    this.reach = new Set(reachOf(ranking).map(({ index }) => index));
   }
 
   /** Of a role's skills those held below its need, the ones with the largest gain; ties by name. */
@@ -76,12 +71,21 @@ export class Prospects {
     const mark = this.profile.mark();
     // The lowest need comes first, so that no role is weighed with more than it needs.
     const learned = [...places.items.subarray(at(places.starts, concept), at(places.starts, concept + 1))].flatMap((place) => {
-      const match = this.unready.get(at(roles, place));
-      if (match === undefined) return [];
+      const match = this.ranking.matchOf(at(roles, place));
+      if (match === null || match.readiness.score === 1) return [];
       this.profile.raise(skill, at(needs, place));
       return [{ match, score: this.profile.readiness(match.index) ?? 0 }];
     });
     this.profile.undo(mark);
     return learned;
   }
+}
+
+/** The roles within reach: those that are open and not fully answered, or the five readiest of the others where these are fewer. */
+function reachOf(ranking: Ranking): readonly Match[] {
+  const unready = ranking.begun.filter(({ readiness }) => readiness.score < 1);
+  const open = unready.filter(({ readiness }) => isOpen(readiness.score));
+  if (open.length >= fewestInReach) return open;
+  const ready = ranking.begun.length - unready.length;
+  return ranking.first(ready + fewestInReach).slice(ready);
 }

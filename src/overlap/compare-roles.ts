@@ -3,6 +3,7 @@ import type { Snapshot } from "../analysis/snapshot";
 import type { Context } from "../context";
 import { BadInputError } from "../errors";
 import { pageSize } from "../graph/page";
+import type { MaybePromise } from "../maybe-promise";
 import type { OverlapMetric } from "../ontology/vocabulary";
 import { resolveRoles } from "../roles/resolve-role";
 import type { RoleRef } from "../roles/role.args";
@@ -57,6 +58,6 @@ export async function similarRoles(role: Role, { metric, first }: SimilarRoleArg
   return Promise.all(similar.map(async ({ to, score }) => ({ comparison, from, to, score, role: await roleAt(to, snapshot, context) })));
 }
 
-function roleAt(index: number, { roles }: Snapshot, { loaders }: Context): Promise<Role> {
+function roleAt(index: number, { roles }: Snapshot, { loaders }: Context): MaybePromise<Role> {
   return loaders.get(rolesByIds, roles[index]?.slug ?? "");
 }

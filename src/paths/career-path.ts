@@ -11,7 +11,7 @@ import { hopsOf, type Route } from "./route-graph";
 /** A route with its roles read; the gaps are read when someone asks. */
 export async function careerPath(start: Start, route: Route<Move>, snapshot: Snapshot, { loaders }: Context): Promise<CareerPath> {
   const moves = hopsOf(route);
-  const entered = await Promise.all(moves.map(({ to }) => loaders.get(rolesByIds, snapshot.roles[to]?.slug ?? "")));
+  const entered = await loaders.getAll(rolesByIds, moves.map(({ to }) => snapshot.roles[to]?.slug ?? ""));
   const starts: Start[] = [start, ...entered.map((role) => ({ kind: "role", role }) as const)];
   return {
     start,

@@ -3,6 +3,7 @@ import type { Context } from "../context";
 import { gapCost, SkillGap } from "../gap/gap.type";
 import { readGap } from "../gap/read-gap";
 import { resolveStart } from "../gap/start";
+import type { MaybePromise } from "../maybe-promise";
 import { resolveRole } from "../roles/resolve-role";
 import type { Role } from "../roles/role.type";
 import { transitionsByIds } from "../transitions/transition.queries";
@@ -43,7 +44,7 @@ export class CareerPathResolver {
 @Resolver(() => Hop)
 export class HopResolver {
   @FieldResolver(() => Transition, { nullable: true, description: "The move; null for the entry from held skills." })
-  transition(@Root() { transitionSlug }: Hop, @Ctx() { loaders }: Context): Promise<Transition> | null {
+  transition(@Root() { transitionSlug }: Hop, @Ctx() { loaders }: Context): MaybePromise<Transition> | null {
     return transitionSlug === null ? null : loaders.get(transitionsByIds, transitionSlug);
   }
 

@@ -4,6 +4,7 @@ import { Node } from "../node.type";
 import { Horizon } from "../ontology/vocabulary";
 import { SourceRef } from "../sources/source.type";
 
+/** Its words (aliases, summary, mission) are absent where many are listed, and are read when somebody asks for them. */
 @ObjectType({ implements: Node, description: "A job at one rung of one ladder." })
 export class Role extends Node {
   @Field(() => String, { description: "The part of the id after the first colon; what `role(slug:)` takes." })
@@ -12,14 +13,9 @@ export class Role extends Node {
   @Field(() => String, { description: "Its canonical title." })
   readonly title!: string;
 
-  @Field(() => [String], { description: "Other titles for it." })
-  readonly aliases!: readonly string[];
-
-  @Field(() => String, { nullable: true, description: "What it is, in a sentence or two." })
-  readonly summary!: string | null;
-
-  @Field(() => String, { nullable: true, description: "What it is there for." })
-  readonly mission!: string | null;
+  readonly aliases?: readonly string[];
+  readonly summary?: string | null;
+  readonly mission?: string | null;
 
   @Field(() => Horizon.enum, { description: "Whether it is common today or only appearing." })
   readonly horizon!: Horizon;

@@ -1,4 +1,5 @@
 import type { Loaders } from "../loaders";
+import { together } from "../maybe-promise";
 import { nameKey } from "../ontology/name-key";
 import { wholeNames } from "./full-text";
 import { abilitiesSpelled, skillsNamed, toolsNamed } from "./name.queries";
@@ -30,6 +31,6 @@ async function spelled(name: string, loaders: Loaders): Promise<Found | null> {
   if (same !== null) return same;
   const meant = mistyped(name, near);
   if (meant === null) return null;
-  const known = await Promise.all(meant.slip.words.map((word) => loaders.one(wordsInNames, word)));
+  const known = await together(meant.slip.words.map((word) => loaders.one(wordsInNames, word)));
   return known.every((word) => word === null) ? meant.ability : null;
 }

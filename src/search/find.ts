@@ -1,6 +1,7 @@
 import type { Context } from "../context";
 import { BadInputError } from "../errors";
 import { type Page, pageOf } from "../graph/page";
+import type { MaybePromise } from "../maybe-promise";
 import { nameKey } from "../ontology/name-key";
 import { allWordsOrSlips, anyWord, beginnings, literalsIn, mostWords } from "./full-text";
 import { byIdsOf, type SearchedKind, searchedKinds } from "./kinds";
@@ -48,6 +49,6 @@ const wordsOf = (text: string): string[] => plainWords(text).slice(0, mostWords)
 
 const idOf = ({ kind, slug }: FoundRow): string => `${kind}:${slug}`;
 
-function nodeOf({ kind, slug }: FoundRow, { loaders }: Context): Promise<SearchResult> {
+function nodeOf({ kind, slug }: FoundRow, { loaders }: Context): MaybePromise<SearchResult> {
   return loaders.get(byIdsOf[kind], slug);
 }

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context";
 import { familiesByIds, levelsByIds } from "../families/family.queries";
 import { Level, RoleFamily } from "../families/family.type";
+import type { MaybePromise } from "../maybe-promise";
 import { rolesByIds } from "../roles/role.queries";
 import { Role } from "../roles/role.type";
 import { resolveTitle } from "./resolve-title";
@@ -18,17 +19,17 @@ export class TitleResolver {
   }
 
   @FieldResolver(() => Role, { nullable: true, description: "The role; null when the family has none at this level." })
-  role(@Root() { role }: TitleCandidate, @Ctx() { loaders }: Context): Promise<Role> | null {
+  role(@Root() { role }: TitleCandidate, @Ctx() { loaders }: Context): MaybePromise<Role> | null {
     return role === null ? null : loaders.get(rolesByIds, role);
   }
 
   @FieldResolver(() => RoleFamily, { nullable: true, description: "The ladder; null when the role is on none." })
-  family(@Root() { family }: TitleCandidate, @Ctx() { loaders }: Context): Promise<RoleFamily> | null {
+  family(@Root() { family }: TitleCandidate, @Ctx() { loaders }: Context): MaybePromise<RoleFamily> | null {
     return family === null ? null : loaders.get(familiesByIds, family);
   }
 
   @FieldResolver(() => Level, { nullable: true, description: "The rung that the title says, else the role's own." })
-  level(@Root() { level }: TitleCandidate, @Ctx() { loaders }: Context): Promise<Level> | null {
+  level(@Root() { level }: TitleCandidate, @Ctx() { loaders }: Context): MaybePromise<Level> | null {
     return level === null ? null : loaders.get(levelsByIds, level);
   }
 }

@@ -2,6 +2,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../context";
 import { slugOf } from "../global-id";
 import { pageOf } from "../graph/page";
+import type { MaybePromise } from "../maybe-promise";
 import { Role } from "../roles/role.type";
 import { rolesByIds } from "../roles/role.queries";
 import { TransitionArgs } from "./transition.args";
@@ -28,17 +29,17 @@ export class RoleTransitionsResolver {
 @Resolver(() => Transition)
 export class TransitionResolver {
   @FieldResolver(() => Role, { description: "The role that one moves from." })
-  from(@Root() transition: Transition, @Ctx() { loaders }: Context): Promise<Role> {
+  from(@Root() transition: Transition, @Ctx() { loaders }: Context): MaybePromise<Role> {
     return loaders.get(rolesByIds, slugOf(transition.fromId));
   }
 
   @FieldResolver(() => Role, { description: "The role that one moves to." })
-  to(@Root() transition: Transition, @Ctx() { loaders }: Context): Promise<Role> {
+  to(@Root() transition: Transition, @Ctx() { loaders }: Context): MaybePromise<Role> {
     return loaders.get(rolesByIds, slugOf(transition.toId));
   }
 
   @FieldResolver(() => [Demand], { description: "What the move asks for, most important first." })
-  demands(@Root() transition: Transition, @Ctx() { loaders }: Context): Promise<Demand[]> {
+  demands(@Root() transition: Transition, @Ctx() { loaders }: Context): MaybePromise<readonly Demand[]> {
     return loaders.many(demandsOfTransitions, slugOf(transition.id));
   }
 }

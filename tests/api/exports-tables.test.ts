@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { changeAlone } from "../../src/loading/lock";
 import { raiseRevision } from "../../src/ontology/revision.queries";
 import { OverlapMetric } from "../../src/ontology/vocabulary";
 import { testApi } from "../support/api";
@@ -92,7 +93,7 @@ describe("the tables under /export", () => {
   });
 
   test("overlap.csv is refused while its scores would be of another revision than its titles, and is there within two seconds", async () => {
-    await api.database.graph.write((writer) => writer.run(raiseRevision, { by: "test", summary: "None" }));
+    await changeAlone(api.database.graph, (writer) => writer.run(raiseRevision, { by: "test", summary: "None" }));
     const raised = performance.now();
     const ask = () => send(`${api.url}/export/overlap.csv?roles=nlp-engineer,data-engineer`);
     expect(await ask()).toMatchObject({ status: 503, body: { errors: [{ extensions: { code: "UNAVAILABLE" } }] } });

@@ -55,12 +55,12 @@ const requests: readonly (readonly [title: string, query: string, statements: Re
 ];
 
 describe("each level of a request costs a fixed number of statements", () => {
-  const api = testApi();
+  const api = testApi("seeds", { CACHE: "off" });
 
   test.each(requests)("%s", async (_title, query, statements) => {
     for (const first of [15, 25, 40]) {
       api.database.sent.clear();
-      await api.data(query, { first });
+      await api.once(query, { first });
       expect(Object.fromEntries(api.database.sent)).toEqual(statements);
     }
   });

@@ -4,7 +4,8 @@ import { indexIn } from "../../src/analysis/origin";
 import { rolesOfSnapshot } from "../../src/analysis/snapshot.queries";
 import { load, recordsIn } from "../../src/cli/load";
 import { UnavailableError } from "../../src/errors";
-import type { Reader } from "../../src/graph/graph";
+import type { DatedReader } from "../../src/graph/clock";
+import { changeAlone } from "../../src/loading/lock";
 import { raiseRevision } from "../../src/ontology/revision.queries";
 import { testGraph } from "../support/neo4j";
 import { smallSeeds } from "../support/seed-folder";
@@ -14,13 +15,13 @@ describe("the snapshot of a process, when things go wrong", () => {
   beforeAll(() => load({ records: recordsIn(smallSeeds), dir: smallSeeds, graph: database.graph, dryRun: false, say: () => undefined }), 60_000);
 
   /** The real graph, before each of whose reads something happens. */
-  const after = (happens: (statement: string) => Promise<unknown> | undefined): Reader => ({
-    read: async (statement, params) => {
+  const after = (happens: (statement: string) => Promise<unknown> | undefined): DatedReader => ({
+    readDated: async (statement, params) => {
       await happens(statement.name);
-      return database.graph.read(statement, params);
+      return database.graph.readDated(statement, params);
     },
   });
-  const raise = () => database.graph.write((writer) => writer.run(raiseRevision, { by: "test", summary: "None" }));
+  const raise = () => changeAlone(database.graph, (writer) => writer.run(raiseRevision, { by: "test", summary: "None" }));
   const lost = () => Promise.reject(new UnavailableError("Neo4j is away."));
 
   test("who asks first learns that it cannot be read, and who asks next has it", async () => {

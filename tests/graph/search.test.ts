@@ -38,7 +38,7 @@ let context: Context;
 
 beforeAll(async () => {
   await loadOntology(db.graph, records, { by: "test" });
-  context = contextsOf(db.graph, new Analysis(db.graph))(AbortSignal.timeout(60_000));
+  context = contextsOf(db.graph, new Analysis(db.graph)).of(() => AbortSignal.timeout(60_000));
 });
 
 const search = async (text: string) => (await searchPage({ text, first: 100 }, context)).edges.map(({ node: { id } }) => id);
@@ -83,7 +83,7 @@ describe("a search", () => {
 
   test("costs one statement for what it finds and one for each kind on the page, two more at most", async () => {
     db.sent.clear();
-    await searchPage({ text: "retrieval" }, contextsOf(db.graph, new Analysis(db.graph))(AbortSignal.timeout(60_000)));
+    await searchPage({ text: "retrieval" }, contextsOf(db.graph, new Analysis(db.graph)).of(() => AbortSignal.timeout(60_000)));
     expect(Object.fromEntries(db.sent)).toEqual({ conceptsFound: 1, skillsByIds: 1, kpisByIds: 1 });
   });
 });

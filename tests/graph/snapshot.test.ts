@@ -16,10 +16,10 @@ describe("the snapshot of the real ontology", () => {
   beforeAll(() => loadSeeds(database.graph, "seeds"), 120_000);
 
   test("The gap by the snapshot is the gap by the read path, for every pair of roles", async () => {
-    const context = contextsOf(database.graph, new Analysis(database.graph))(AbortSignal.timeout(60_000));
+    const context = contextsOf(database.graph, new Analysis(database.graph)).of(() => AbortSignal.timeout(60_000));
     const snapshot = await context.snapshot();
     const profile = new Profile(snapshot);
-    const roles = await Promise.all(snapshot.roles.map(({ slug }) => context.loaders.get(rolesByIds, slug)));
+    const roles = await context.loaders.getAll(rolesByIds, snapshot.roles.map(({ slug }) => slug));
     for (const [from, start] of roles.entries()) {
       const gaps = await Promise.all(roles.map((to) => readGap({ kind: "role", role: start }, to, context)));
       profile.holdRole(from);

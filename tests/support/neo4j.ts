@@ -15,12 +15,14 @@ export interface TestGraph {
 }
 
 const removeAll = query("removeAll", { params: none, row: z.never() })`
-MATCH (n) WHERE NOT n:Migration AND NOT n:Ontology
+MATCH (n) WHERE NOT n:Migration AND NOT n:Ontology AND NOT n:Clock
 CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS
 `;
 
 const resetRevision = query("resetRevision", { params: none, row: z.never() })`
-MATCH (o:Ontology {id: 'ontology'}) SET o.revision = 0
+MATCH (o:Ontology {id: 'ontology'})
+MATCH (c:Clock {id: 'ontology'})
+SET o.revision = 0, c.tick = 0
 `;
 
 /** Call it at the top of a test file. */

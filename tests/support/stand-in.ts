@@ -40,11 +40,11 @@ export async function startStandIn(environment: Record<string, string> = {}, rea
   const log = pino({ level: "info" }, { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
   const settings = readConfig({ PORT: "0", ...environment });
   const signals: AbortSignal[] = [];
-  const createContext = (gone: AbortSignal) => {
-    signals.push(gone);
-    return {} as Context;
+  const of = (gone: () => AbortSignal) => {
+    signals.push(gone());
+    return { graph: {} } as Context;
   };
-  const server = await startServer({ settings, schema: standInSchema(), log, createContext, ready });
+  const server = await startServer({ settings, schema: standInSchema(), log, contexts: { of, passing: of }, ready });
   return { ...server, lines, signals };
 }
 

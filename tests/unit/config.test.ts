@@ -36,6 +36,9 @@ test("an empty environment gives the defaults", () => {
     MAX_FIELDS: 1_000,
     MAX_COST: 100_000,
     MAX_BODY_BYTES: 98_304,
+    CACHE: true,
+    CACHE_MB: 96,
+    JIT: true,
     REQUEST_TIMEOUT_MS: 15_000,
     TRANSACTION_TIMEOUT_MS: 10_000,
   });

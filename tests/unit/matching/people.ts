@@ -1,7 +1,7 @@
 import { Profile } from "../../../src/analysis/profile";
 import { buildSnapshot, type Snapshot, type SnapshotRows } from "../../../src/analysis/snapshot";
 import { Prospects } from "../../../src/matching/prospects";
-import { type Match, rankRoles } from "../../../src/matching/rank-roles";
+import { Ranking } from "../../../src/matching/rank-roles";
 
 /** Levels by skill. */
 export type Held = Readonly<Record<string, number>>;
@@ -31,9 +31,9 @@ export function profileWith(snapshot: Snapshot, held: Held): Profile {
 /** Someone's matches, best first, and what they should learn next for a role, by its slug. */
 export function person(snapshot: Snapshot, held: Held, selection: ReadonlySet<string> | null = null) {
   const profile = profileWith(snapshot, held);
-  const matches: Match[] = rankRoles(snapshot, profile, selection);
-  const prospects = new Prospects(snapshot, profile, matches);
+  const ranking = new Ranking(snapshot, profile, selection);
+  const prospects = new Prospects(snapshot, profile, ranking);
   const learnNext = (slug: string) =>
     prospects.learnNext(snapshot.roleIndex.get(slug) ?? -1).map(({ slug, gain, openedSlugs }) => ({ slug, gain, opens: openedSlugs }));
-  return { matches, learnNext };
+  return { matches: ranking.first(Infinity), learnNext };
 }

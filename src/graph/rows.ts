@@ -1,0 +1,39 @@
+import { LRUCache } from "lru-cache";
+import { bytesOf } from "./bytes-of";
+
+/** What is kept of an answer; `whole` is false of a list of which only the first rows were read. */
+export interface Kept {
+  readonly rows: readonly unknown[];
+  readonly whole: boolean;
+}
+
+/** An entry of the cache takes about so much beside its rows. */
+const entryBytes = 200;
+
+/** The rows of one revision that this process has read; bounded in bytes, those not used for longest go first. */
+export class Rows {
+  private readonly kept: LRUCache<string, Kept> | null;
+
+  /** Keeps nothing when there is no room, or when it is not known of which revision the rows are. */
+  constructor(
+    readonly tick: number | null,
+    mostBytes: number,
+  ) {
+    this.kept = tick === null || mostBytes === 0
+      ? null
+      : new LRUCache({ maxSize: mostBytes, sizeCalculation: ({ rows }, key) => entryBytes + bytesOf(key) + bytesOf(rows) });
+  }
+
+  get(key: string): Kept | undefined {
+    return this.kept?.get(key);
+  }
+
+  keep(key: string, kept: Kept): void {
+    this.kept?.set(key, kept);
+  }
+
+  /** Bytes in use, about. */
+  get bytes(): number {
+    return this.kept?.calculatedSize ?? 0;
+  }
+}

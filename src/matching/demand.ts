@@ -1,0 +1,52 @@
+import { at, type Rows, rowsOf } from "../analysis/rows";
+import type { Snapshot, SnapshotRole } from "../analysis/snapshot";
+import { effortOf } from "../gap/credit";
+import { round6 } from "../gap/round";
+import { curatedFirst } from "../ontology/schemes";
+
+/** Who asks for what, from the side of the skills, and how roles stand to someone who holds nothing. */
+export interface Demand {
+  /** Of each skill the places of its requirements; the requirement at place p is of role `roleAt[p]`. */
+  readonly places: Rows;
+  readonly roleAt: Int32Array;
+  /** By role: Σ weight, and the skill points to gain from nothing. */
+  readonly weights: Float64Array;
+  readonly efforts: Float64Array;
+  /** The roles of which something is known, by effort from nothing, the curated first, then by id. */
+  readonly byEffort: readonly number[];
+}
+
+const known = new WeakMap<Snapshot, Demand>();
+
+/** Worked out once for a snapshot. */
+export function demandIn(snapshot: Snapshot): Demand {
+  const demand = known.get(snapshot) ?? demandOf(snapshot);
+  known.set(snapshot, demand);
+  return demand;
+}
+
+function demandOf({ requirements, roles, skills }: Snapshot): Demand {
+  const { starts } = requirements;
+  const roleAt = new Int32Array(requirements.skills.length);
+  const [weights, efforts] = [new Float64Array(roles.length), new Float64Array(roles.length)];
+  for (const role of roles.keys()) {
+    for (let place = at(starts, role); place < at(starts, role + 1); place += 1) {
+      const [weight, need] = [at(requirements.weights, place), at(requirements.needs, place)];
+      roleAt[place] = role;
+      weights[role] = at(weights, role) + weight;
+      efforts[role] = at(efforts, role) + effortOf(weight, need, 0);
+    }
+    efforts[role] = round6(at(efforts, role));
+  }
+  const role = (index: number) => roles[index] as SnapshotRole;
+  const byEffort = [...roles.keys()]
+    .filter((index) => at(starts, index + 1) > at(starts, index))
+    .sort((a, b) => at(efforts, a) - at(efforts, b) || curatedFirst(role(a), role(b)) || a - b);
+  return { places: placesOf(requirements.skills, skills.length), roleAt, weights, efforts, byEffort };
+}
+
+/** By skill, in the order of roles. */
+function placesOf(skills: Int32Array, count: number): Rows {
+  const pairs = { length: skills.length, *[Symbol.iterator]() { for (const [place, skill] of skills.entries()) yield [skill, place] as const; } };
+  return rowsOf(count, pairs);
+}
