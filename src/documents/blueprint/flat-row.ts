@@ -56,7 +56,8 @@ function borderAt(words: readonly Word[], at: number): Border[] {
   const begins = word.text.replace(/^[“"']/, "");
   if (begins === previous) return [{ at, score: 4, isNumber: false }];
   const own = ownScore(begins, previous, next);
-  return own === 0 ? [] : [{ at, score: own + afterScore(previous, words[at - 2]?.text) + beforeScore(begins, next), isNumber: number.test(begins) }];
+  const isOneOfSeveral = /^(?:or|and)$/.test(next) && /^[A-Z]/.test(words[at + 2]?.text ?? "");
+  return own === 0 ? [] : [{ at, score: own + afterScore(previous, words[at - 2]?.text) + (isOneOfSeveral ? -0.5 : beforeScore(begins, next)), isNumber: number.test(begins) }];
 }
 
 /** How much a word looks like the first of a cell: a share, a bound or a capitalised word most, an acronym least. */
