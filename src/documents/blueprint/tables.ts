@@ -1,5 +1,6 @@
 import type { Block } from "../blocks";
-import { cutCells } from "./flat-row";
+import { cutCells, type Known } from "./flat-row";
+import { type KnownPhrases, noPhrases, recurringNames } from "./known-phrases";
 
 /** A row of a table; where its borders are not in the text, `confidence` is below 1. */
 export type RowBlock = Extract<Block, { kind: "row" }> & { readonly confidence?: number };
@@ -14,6 +15,8 @@ export interface Column {
   readonly within?: RegExp;
   /** Its cells are targets, which may begin with a figure. */
   readonly isTarget?: boolean;
+  /** Its cells list names. */
+  readonly isNames?: boolean;
   /** The table is sorted by it, so that neighbours may share it. */
   readonly isSorted?: boolean;
 }
@@ -25,7 +28,7 @@ export interface TableRow {
 }
 
 /** Turns the lines of tables that lost their borders into rows; everything else stays as it is. */
-export function withRows(blocks: readonly Block[], columns: readonly Column[]): Entry[] {
+export function withRows(blocks: readonly Block[], columns: readonly Column[], phrases: KnownPhrases = noPhrases): Entry[] {
   const entries: Entry[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
@@ -34,16 +37,17 @@ export function withRows(blocks: readonly Block[], columns: readonly Column[]): 
     if (!block || !ordered) continue;
     const rows = rowsAfter(blocks, at + 1, ordered);
     entries.push({ kind: "row", cells: ordered.map(({ words }) => words), line: block.line, isHeader: true });
-    for (const row of flatRows(rows, ordered)) entries.push(row);
+    for (const row of flatRows(rows, ordered, phrases)) entries.push(row);
     at += rows.length;
   }
   return entries;
 }
 
-function flatRows(lines: readonly TextBlock[], columns: readonly FlatColumn[]): RowBlock[] {
+function flatRows(lines: readonly TextBlock[], columns: readonly FlatColumn[], phrases: KnownPhrases): RowBlock[] {
+  const beginnings = new Set(recurringNames(lines.map(({ text }) => text)));
   return lines.map(({ text, line }, at) => {
-    const start = columns[0]?.isSorted ? sharedStart(text, [lines[at - 1]?.text, lines[at + 1]?.text]) : null;
-    return { kind: "row", line, isHeader: false, ...cutRow(text, columns, start) };
+    const first = columns[0]?.isSorted ? sharedStart(text, [lines[at - 1]?.text, lines[at + 1]?.text]) : null;
+    return { kind: "row", line, isHeader: false, ...cutRow(text, columns, { first, phrases, beginnings }) };
   });
 }
 
@@ -97,16 +101,18 @@ function rowsAfter(blocks: readonly Block[], from: number, columns: readonly Fla
   return rows;
 }
 
-/** Cuts a row at its closed values, and what is between them at capitals and figures. */
-function cutRow(text: string, columns: readonly FlatColumn[], start: string | null): { cells: string[]; confidence: number } {
+/** Cuts a row at its closed values, and what is between them at capitals, figures and known names. */
+function cutRow(text: string, columns: readonly FlatColumn[], { first = null, ...named }: Known): { cells: string[]; confidence: number } {
   const last = columns.at(-1)?.ends?.exec(text);
   const body = last ? text.slice(0, last.index).trim() : text;
   const open = last ? columns.slice(0, -1) : columns;
   const inner = open.findIndex(({ within }) => within);
   const found = inner > 0 ? firstOutsideBrackets(body, open[inner]?.within) : null;
+  const names = open.findIndex(({ isNames }) => isNames);
+  const known: Known = { ...named, endsInFigure: open.at(-1)?.isTarget === true, ...(names >= 0 && { names }) };
   const parts = found
-    ? [cutCells(body.slice(0, found.at).trim(), inner, start), { cells: [found.text], confidence: 1 }, cutCells(body.slice(found.at + found.text.length).trim(), open.length - inner - 1, null, open.at(-1)?.isTarget)]
-    : [cutCells(body, open.length, start, open.at(-1)?.isTarget)];
+    ? [cutCells(body.slice(0, found.at).trim(), inner, { ...named, first }), { cells: [found.text], confidence: 1 }, cutCells(body.slice(found.at + found.text.length).trim(), open.length - inner - 1, known)]
+    : [cutCells(body, open.length, { ...known, first })];
   const cells = parts.flatMap((part) => part.cells.map((cell) => cell ?? ""));
   return { cells: last ? [...cells, last[0].trim()] : cells, confidence: Math.min(...parts.map(({ confidence }) => confidence)) };
 }
