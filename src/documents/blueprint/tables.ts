@@ -1,9 +1,14 @@
 import type { Block } from "../blocks";
+import { cellLines } from "./cell-lines";
 import { cutCells, type Known } from "./flat-row";
 import { type KnownPhrases, noPhrases, recurringNames } from "./known-phrases";
 
 /** A row of a table; where its borders are not in the text, `confidence` is below 1. */
-export type RowBlock = Extract<Block, { kind: "row" }> & { readonly confidence?: number };
+export type RowBlock = Extract<Block, { kind: "row" }> & {
+  readonly confidence?: number;
+  /** The lines of its cells, where they have one each. */
+  readonly lines?: readonly number[];
+};
 type TextBlock = Extract<Block, { kind: "text" }>;
 export type Entry = Exclude<Block, { kind: "row" }> | RowBlock;
 
@@ -27,11 +32,18 @@ export interface TableRow {
   readonly confidence: number;
 }
 
-/** Turns the lines of tables that lost their borders into rows; everything else stays as it is. */
-export function withRows(blocks: readonly Block[], columns: readonly Column[], phrases: KnownPhrases = noPhrases): Entry[] {
+/** Turns the lines of tables that lost their borders, or have one cell each, into rows; everything else stays as it is. */
+export function withRows(all: readonly Block[], columns: readonly Column[], phrases: KnownPhrases = noPhrases): Entry[] {
+  const blocks = withHeaders(all, columns);
   const entries: Entry[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
+    const lines = cellLines(blocks, at, columns);
+    if (lines) {
+      entries.push(...lines.rows);
+      at += lines.taken - 1;
+      continue;
+    }
     const ordered = block?.kind === "text" ? flatHeader(block.text, columns) : null;
     if (block && !ordered) entries.push(block);
     if (!block || !ordered) continue;
@@ -41,6 +53,16 @@ export function withRows(blocks: readonly Block[], columns: readonly Column[], p
     at += rows.length;
   }
   return entries;
+}
+
+/** The first row of a table that marks no header is one if it names the columns. */
+function withHeaders(blocks: readonly Block[], columns: readonly Column[]): Block[] {
+  return blocks.map((block, at) => {
+    const isFirst = block.kind === "row" && !block.isHeader && blocks[at - 1]?.kind !== "row";
+    if (!isFirst) return block;
+    const named = block.cells.filter((cell) => columns.some(({ header }) => header.test(cell)));
+    return named.length >= Math.min(2, columns.length) && named.length * 2 > block.cells.length ? { ...block, isHeader: true } : block;
+  });
 }
 
 function flatRows(lines: readonly TextBlock[], columns: readonly FlatColumn[], phrases: KnownPhrases): RowBlock[] {
