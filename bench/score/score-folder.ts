@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { KnownPhrases } from "../../src/documents/blueprint/known-phrases";
 import type { DocumentFacts } from "../../src/documents/document-facts";
 import { factsOf } from "../../src/documents/facts-of";
 import { matchName } from "../../src/documents/names/match-name";
+import { phrasesOf } from "../../src/documents/names/seed-phrases";
 import { vocabularyOf } from "../../src/documents/names/vocabulary";
 import { readableDocument } from "../../src/documents/readable-document";
 import { BadInputError, StartError } from "../../src/errors";
@@ -14,7 +16,7 @@ import { scoreDocument, total } from "./score";
 export interface Options {
   /** Where the documents are looked for first. */
   readonly documents?: string;
-  /** Their aliases tell that two names are one tool. */
+  /** Their aliases tell that two names are one tool; their names tell where cells end in tables without borders. */
   readonly seeds: Seeds;
   /** Whether to list every fact that is missing or too much. */
   readonly mistakes: boolean;
@@ -23,16 +25,17 @@ export interface Options {
 
 /** Imports the document of each gold file of a folder and prints the scores; gives what falls short. @throws StartError when nothing can be compared. */
 export function scoreFolder(folder: string, { documents, seeds, mistakes: withMistakes, say }: Options): string[] {
-  const { Tool } = vocabularyOf(seeds);
+  const vocabulary = vocabularyOf(seeds);
+  const known = phrasesOf(vocabulary);
   const toolOf = (name: string): string => {
-    const match = matchName(name, Tool);
+    const match = matchName(name, vocabulary.Tool);
     return match && match.how !== "NEAR" ? match.name : name;
   };
   const refused: string[] = [];
   const all = goldFiles(folder).flatMap((file) => {
     const gold = JSON.parse(readFileSync(join(folder, file), "utf8")) as Gold;
     const document = documentOf(gold, folder, file, documents);
-    const facts = factsUnlessRefused(document, (reason) => refused.push(`${basename(document)}: refused: ${reason}`));
+    const facts = factsUnlessRefused(document, known, (reason) => refused.push(`${basename(document)}: refused: ${reason}`));
     if (facts === null) return [];
     const scored = scoreDocument(basename(document), gold, facts, toolOf);
     tell(scored, withMistakes, say);
@@ -42,9 +45,9 @@ export function scoreFolder(folder: string, { documents, seeds, mistakes: withMi
   return [...refused, ...all.flatMap((scored) => shortfalls(scored).map((shortfall) => `${scored.document}: ${shortfall}`))];
 }
 
-function factsUnlessRefused(document: string, refuse: (reason: string) => void): DocumentFacts | null {
+function factsUnlessRefused(document: string, known: KnownPhrases, refuse: (reason: string) => void): DocumentFacts | null {
   try {
-    return factsOf(readableDocument(readFileSync(document), document));
+    return factsOf(readableDocument(readFileSync(document), document), known);
   } catch (error) {
     if (!(error instanceof BadInputError)) throw error;
     refuse(error.message);

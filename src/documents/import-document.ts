@@ -3,6 +3,7 @@ import { toRoleFile } from "./draft/role-file";
 import { sourceOf } from "./draft/source";
 import { factsOf } from "./facts-of";
 import { matchFacts } from "./names/match-facts";
+import { phrasesOf } from "./names/seed-phrases";
 import type { Vocabulary } from "./names/vocabulary";
 import { readableDocument } from "./readable-document";
 import { type ImportReport, reportOn } from "./report/import-report";
@@ -20,7 +21,7 @@ export interface Draft {
 /** Reads a role document and matches its names; writes nothing. @throws BadInputError when it is none that can be read. */
 export function importDocument(bytes: Buffer, name: string, vocabulary: Vocabulary): Draft {
   const document = readableDocument(bytes, name);
-  const facts = factsOf(document);
+  const facts = factsOf(document, phrasesOf(vocabulary));
   const matches = matchFacts(facts, vocabulary);
   const { role, row } = sourceOf(facts, matches, vocabulary);
   return {

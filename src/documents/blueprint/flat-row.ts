@@ -1,21 +1,4 @@
-/** Words in which no cell ends. */
-const neverLast = /^(a|an|the|of|and|or|for|to|with|in|on|at|by|per|vs\.?|as|from|via|into|across|between|its|that|is|are|not|than)$/i;
-const joiner = /^(?:[/&+→|<>≥≤=~–—-]+|vs\.?)$/;
-const comparator = /^(?:[<>≥≤~±]|\+\d)/;
-const acronym = /^[A-Z]{2,}s?$/;
-const number = /^(?:[<>≥≤~±=]|[+$€£-]?\d|[a-z]{0,2}\d+$)/;
-
-interface Word {
-  readonly text: string;
-  readonly isBracketed: boolean;
-}
-
-/** A place where a cell may begin; the higher the score, the more it looks like a beginning. */
-interface Border {
-  readonly at: number;
-  readonly score: number;
-  readonly isNumber: boolean;
-}
+import { type Border, bordersIn, type Names, type Word, wordsOf } from "./cell-borders";
 
 export interface FreeCells {
   readonly cells: readonly (string | null)[];
@@ -23,85 +6,62 @@ export interface FreeCells {
   readonly confidence: number;
 }
 
+/** What is known of the cells of a line. */
+export interface Known extends Names {
+  /** How the first cell begins. */
+  readonly first?: string | null;
+  /** Whether the last is a target, which may begin with a figure. */
+  readonly endsInFigure?: boolean;
+  /** The place of the cell that lists names, with signs between them. */
+  readonly names?: number;
+}
+
 /**
- * Cuts a text into cells where its letters suggest that a new one begins: at a capital letter after a finished phrase, or at a figure
- * for a cell that holds a target. `first` is how the first cell begins where that is known, `endsInFigure` says that the last is a target.
+ * Cuts a text into cells where its letters suggest that a new one begins: at a capital letter after a finished phrase, at a known name,
+ * or at a figure for a cell that holds a target. A line that has too few such places has fewer cells.
  */
-export function cutCells(text: string, count: number, first: string | null = null, endsInFigure = false): FreeCells {
+export function cutCells(text: string, count: number, known: Known = {}): FreeCells {
   if (count <= 1) return { cells: [text], confidence: 1 };
   const words = wordsOf(text);
-  const known = first === null ? null : first.split(" ").length;
-  const borders = words.flatMap((_, at) => borderAt(words, at)).filter(({ at }) => known === null || at > known);
-  const best = bestBorders(borders, known === null ? count - 1 : count - 2, endsInFigure);
-  if (!best) return { cells: [text, ...Array<null>(count - 1).fill(null)], confidence: 0.3 };
-  const starts = [0, ...(known === null ? [] : [known]), ...best.map(({ at }) => at)];
-  const cells = starts.map((start, at) => words.slice(start, starts[at + 1]).map((word) => word.text).join(" "));
-  const isPlain = best.every(({ score }) => score >= 3) && borders.filter(({ score }) => score >= 3).length === best.length;
-  return { cells, confidence: isPlain ? 0.8 : 0.6 };
+  const start = known.first ? known.first.split(" ").length : 0;
+  const borders = bordersIn(words, known).filter(({ at }) => at > start);
+  for (let wanted = count; wanted > 1; wanted--) {
+    const best = bestBorders(borders, words, { ...known, start, wanted });
+    if (!best) continue;
+    const isPlain = best.every(({ score }) => score >= 3) && borders.filter(({ score }) => score >= 3).length === best.length;
+    const cells = cellsAt(words, start, best);
+    return { cells: [...cells, ...Array<null>(count - wanted).fill(null)], confidence: wanted < count ? 0.4 : isPlain ? 0.8 : 0.6 };
+  }
+  return { cells: [text, ...Array<null>(count - 1).fill(null)], confidence: 0.3 };
 }
 
-function wordsOf(text: string): Word[] {
-  const words = text.trim().split(/\s+/);
-  return words.map((word, at) => {
-    const before = words.slice(0, at).join(" ");
-    return { text: word, isBracketed: before.split("(").length > before.split(")").length };
-  });
+function cellsAt(words: readonly Word[], start: number, borders: readonly Border[]): string[] {
+  const starts = [0, ...(start > 0 ? [start] : []), ...borders.map(({ at }) => at)];
+  return starts.map((from, place) => words.slice(from, starts[place + 1]).map((word) => word.text).join(" "));
 }
 
-function borderAt(words: readonly Word[], at: number): Border[] {
-  const [previous, word, next] = [words[at - 1]?.text, words[at], words[at + 1]?.text ?? ""];
-  if (!previous || !word || word.isBracketed || word.text.startsWith("(") || /[,;:/&+–-]$/.test(previous)) return [];
-  if (joiner.test(previous) || (neverLast.test(previous) && !isVerb(word.text, next))) return [];
-  if (next === "or" && /^(?:equivalent|similar)/.test(words[at + 2]?.text ?? "")) return [];
-  const begins = word.text.replace(/^[“"']/, "");
-  if (begins === previous) return [{ at, score: 4, isNumber: false }];
-  const own = ownScore(begins, previous, next);
-  return own === 0 ? [] : [{ at, score: own + afterScore(previous, words[at - 2]?.text) + beforeScore(begins, next), isNumber: number.test(begins) }];
-}
-
-/** How much a word looks like the first of a cell: a share, a bound or a capitalised word most, an acronym least. */
-function ownScore(begins: string, previous: string, next: string): number {
-  if (/^[%#]/.test(begins)) return 4;
-  if (comparator.test(begins)) return /\d$|^[A-Z]/.test(previous) ? 0 : 3.5;
-  if (joiner.test(begins)) return 0;
-  if (number.test(begins)) return comparator.test(next) ? 3.5 : 2;
-  if (acronym.test(begins)) return 1;
-  if (/^[A-Z][a-z]/.test(begins)) return 3;
-  return /^[A-Za-z]*(?:[a-z][A-Z]|[A-Z]{2}[a-z])/.test(begins) ? 2 : /^[A-Z]/.test(begins) ? 1 : 0;
-}
-
-/** A phrase that ends in a small word or a bracket is finished; after a capital a name may go on, less so after the first word or a lone acronym. */
-function afterScore(previous: string, earlier: string | undefined): number {
-  if (neverLast.test(previous)) return -1.5;
-  if (/[)%”"]$/.test(previous) || endsSmall(previous)) return 1;
-  return earlier === undefined || (!/[a-z]/.test(previous) && !endsSmall(earlier)) ? -0.5 : -1;
-}
-
-function endsSmall(word: string): boolean {
-  return /(?:^|\/)[a-z][^/]*$/.test(word);
-}
-
-/** "Shows how": a verb that begins a phrase. */
-function isVerb(word: string, next: string): boolean {
-  return /^[A-Z][a-z]+(?:ing|s)$/.test(word) && /^[a-z]/.test(next);
-}
-
-/** A phrase goes on in small letters, most of all after a verb; a list of names in capitals or at a slash. */
-function beforeScore(begins: string, next: string): number {
-  if (next === "") return -1;
-  const isSmall = /^[a-z]/.test(next);
-  if (/[,;]$/.test(begins)) return isSmall ? 0.5 : -0.5;
-  if (acronym.test(begins)) return isSmall || joiner.test(next) ? 0 : -0.25;
-  if (isSmall) return isVerb(begins, next) ? 0.75 : 0.5;
-  return joiner.test(next) ? -0.5 : -0.25;
+interface Wanted extends Known {
+  readonly start: number;
+  readonly wanted: number;
 }
 
 /** The borders with the highest sum, in order; of equal ones the first. */
-function bestBorders(borders: readonly Border[], count: number, endsInFigure: boolean): readonly Border[] | null {
+function bestBorders(borders: readonly Border[], words: readonly Word[], { start, wanted, endsInFigure, names }: Wanted): readonly Border[] | null {
+  const count = wanted - (start > 0 ? 2 : 1);
   const valued = (chosen: readonly Border[]): number =>
-    chosen.reduce((sum, { score, isNumber }, at) => sum + (isNumber && !(endsInFigure && at === count - 1) ? -3 : score), 0);
-  const ways = choices(borders.slice(0, 16), count);
-  return ways.reduce<readonly Border[] | null>((best, way) => (best && valued(best) >= valued(way) ? best : way), null);
+    chosen.reduce((sum, { score, isNumber }, at) => sum + (isNumber && !(endsInFigure && at === count - 1) ? -3 : score), 0)
+    + (names === undefined ? 0 : unlikeLists(cellsAt(words, start, chosen), names));
+  const ways = choices(borders.slice(0, 16), count).map((way) => ({ way, value: valued(way) }));
+  return ways.reduce<(typeof ways)[number] | null>((best, one) => (best && best.value >= one.value ? best : one), null)?.way ?? null;
+}
+
+/** What speaks against cells around one that lists names: a comma before it, names between signs behind it. */
+function unlikeLists(cells: readonly string[], names: number): number {
+  return cells.reduce((sum, cell, at) => {
+    const bareCell = cell.replace(/\([^()]*\)/g, "");
+    if (at < names) return sum - (/[,;]\s/.test(bareCell) ? 1.5 : 0);
+    return at > names ? sum - (/(?:[,;]|\s[/+]|\bor)\s[A-Z]/.test(bareCell) ? 1.5 : 0) : sum;
+  }, 0);
 }
 
 function choices<T>(items: readonly T[], count: number): T[][] {

@@ -7,6 +7,7 @@ import type { Group } from "./groups";
 import type { Outline, SectionHeading } from "./outline";
 import type { Part } from "./part";
 import { titleOf } from "./role-title";
+import type { Entry } from "./tables";
 
 /** A section with what its reader made of it. */
 export interface ReadSection {
@@ -44,6 +45,10 @@ function usesIn({ heading, groups, part }: ReadSection): Used[] {
   return [
     { line: heading.block.line, use: "HEADING" },
     ...groups.flatMap((group) => group.marks.map(({ line }): Used => ({ line, use: "HEADING" }))),
-    ...groups.flatMap((group) => group.entries.map((entry): Used => ({ line: entry.line, use: missed.has(entry) ? "NOT_UNDERSTOOD" : entry.kind === "row" && entry.isHeader ? "HEADING" : "FACT" }))),
+    ...groups.flatMap((group) => group.entries.flatMap((entry) => linesOf(entry).map((line): Used => ({ line, use: missed.has(entry) ? "NOT_UNDERSTOOD" : entry.kind === "row" && entry.isHeader ? "HEADING" : "FACT" })))),
   ];
+}
+
+function linesOf(entry: Entry): readonly number[] {
+  return entry.kind === "row" && entry.lines ? entry.lines : [entry.line];
 }

@@ -3,6 +3,8 @@ import type { DocumentFacts, RoleIdentity, StatementGroup } from "../document-fa
 import { slugOf } from "../draft/slug";
 import { furnitureOf } from "./furniture";
 import { groupsOf } from "./groups";
+import { cardPhrases } from "./card-phrases";
+import { type KnownPhrases, noPhrases } from "./known-phrases";
 import { lineUses, type ReadSection } from "./line-uses";
 import { outlineOf, type OutlineSection, type SectionHeading } from "./outline";
 import type { FactLists, Part } from "./part";
@@ -11,13 +13,14 @@ import { roleTitle } from "./role-title";
 import { withRows } from "./tables";
 import { levelAndFamily, levelIn } from "./titles";
 
-/** Reads a role blueprint: what each of its sections says, and what became of every line. */
-export function readBlueprint(document: ReadableDocument): DocumentFacts {
+/** Reads a role blueprint: what each of its sections says, and what became of every line. Where tables lost their borders, `known` names stay whole. */
+export function readBlueprint(document: ReadableDocument, known: KnownPhrases = noPhrases): DocumentFacts {
   const outline = outlineOf(document.blocks);
+  const phrases = new Set([...known, ...cardPhrases(outline)]);
   const furniture = furnitureOf(outline);
   const sections = outline.sections
     .filter(({ heading }) => !furniture.has(heading.block))
-    .map((section) => readSection({ ...section, blocks: section.blocks.filter((block) => !furniture.has(block)) }));
+    .map((section) => readSection({ ...section, blocks: section.blocks.filter((block) => !furniture.has(block)) }, phrases));
   const facts = merged(sections.map(({ part }) => part));
   return {
     family: "BLUEPRINT",
@@ -28,9 +31,9 @@ export function readBlueprint(document: ReadableDocument): DocumentFacts {
   };
 }
 
-function readSection({ heading, blocks }: OutlineSection): ReadSection {
+function readSection({ heading, blocks }: OutlineSection, phrases: KnownPhrases): ReadSection {
   const reader = heading.kind === null ? undefined : readers[heading.kind];
-  const entries = withRows(blocks, reader?.columns ?? []);
+  const entries = withRows(blocks, reader?.columns ?? [], phrases);
   const groups = groupsOf(entries);
   const part = reader?.read({ heading, groups }) ?? { missed: entries };
   return { heading, groups, part };

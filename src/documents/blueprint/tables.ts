@@ -1,8 +1,14 @@
 import type { Block } from "../blocks";
-import { cutCells } from "./flat-row";
+import { cellLines } from "./cell-lines";
+import { cutCells, type Known } from "./flat-row";
+import { type KnownPhrases, noPhrases, recurringNames } from "./known-phrases";
 
 /** A row of a table; where its borders are not in the text, `confidence` is below 1. */
-export type RowBlock = Extract<Block, { kind: "row" }> & { readonly confidence?: number };
+export type RowBlock = Extract<Block, { kind: "row" }> & {
+  readonly confidence?: number;
+  /** The lines of its cells, where they have one each. */
+  readonly lines?: readonly number[];
+};
 type TextBlock = Extract<Block, { kind: "text" }>;
 export type Entry = Exclude<Block, { kind: "row" }> | RowBlock;
 
@@ -14,6 +20,8 @@ export interface Column {
   readonly within?: RegExp;
   /** Its cells are targets, which may begin with a figure. */
   readonly isTarget?: boolean;
+  /** Its cells list names. */
+  readonly isNames?: boolean;
   /** The table is sorted by it, so that neighbours may share it. */
   readonly isSorted?: boolean;
 }
@@ -24,26 +32,44 @@ export interface TableRow {
   readonly confidence: number;
 }
 
-/** Turns the lines of tables that lost their borders into rows; everything else stays as it is. */
-export function withRows(blocks: readonly Block[], columns: readonly Column[]): Entry[] {
+/** Turns the lines of tables that lost their borders, or have one cell each, into rows; everything else stays as it is. */
+export function withRows(all: readonly Block[], columns: readonly Column[], phrases: KnownPhrases = noPhrases): Entry[] {
+  const blocks = withHeaders(all, columns);
   const entries: Entry[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
+    const lines = cellLines(blocks, at, columns);
+    if (lines) {
+      entries.push(...lines.rows);
+      at += lines.taken - 1;
+      continue;
+    }
     const ordered = block?.kind === "text" ? flatHeader(block.text, columns) : null;
     if (block && !ordered) entries.push(block);
     if (!block || !ordered) continue;
     const rows = rowsAfter(blocks, at + 1, ordered);
     entries.push({ kind: "row", cells: ordered.map(({ words }) => words), line: block.line, isHeader: true });
-    for (const row of flatRows(rows, ordered)) entries.push(row);
+    for (const row of flatRows(rows, ordered, phrases)) entries.push(row);
     at += rows.length;
   }
   return entries;
 }
 
-function flatRows(lines: readonly TextBlock[], columns: readonly FlatColumn[]): RowBlock[] {
+/** The first row of a table that marks no header is one if it names the columns. */
+function withHeaders(blocks: readonly Block[], columns: readonly Column[]): Block[] {
+  return blocks.map((block, at) => {
+    const isFirst = block.kind === "row" && !block.isHeader && blocks[at - 1]?.kind !== "row";
+    if (!isFirst) return block;
+    const named = block.cells.filter((cell) => columns.some(({ header }) => header.test(cell)));
+    return named.length >= Math.min(2, columns.length) && named.length * 2 > block.cells.length ? { ...block, isHeader: true } : block;
+  });
+}
+
+function flatRows(lines: readonly TextBlock[], columns: readonly FlatColumn[], phrases: KnownPhrases): RowBlock[] {
+  const beginnings = new Set(recurringNames(lines.map(({ text }) => text)));
   return lines.map(({ text, line }, at) => {
-    const start = columns[0]?.isSorted ? sharedStart(text, [lines[at - 1]?.text, lines[at + 1]?.text]) : null;
-    return { kind: "row", line, isHeader: false, ...cutRow(text, columns, start) };
+    const first = columns[0]?.isSorted ? sharedStart(text, [lines[at - 1]?.text, lines[at + 1]?.text]) : null;
+    return { kind: "row", line, isHeader: false, ...cutRow(text, columns, { first, phrases, beginnings }) };
   });
 }
 
@@ -97,16 +123,18 @@ function rowsAfter(blocks: readonly Block[], from: number, columns: readonly Fla
   return rows;
 }
 
-/** Cuts a row at its closed values, and what is between them at capitals and figures. */
-function cutRow(text: string, columns: readonly FlatColumn[], start: string | null): { cells: string[]; confidence: number } {
+/** Cuts a row at its closed values, and what is between them at capitals, figures and known names. */
+function cutRow(text: string, columns: readonly FlatColumn[], { first = null, ...named }: Known): { cells: string[]; confidence: number } {
   const last = columns.at(-1)?.ends?.exec(text);
   const body = last ? text.slice(0, last.index).trim() : text;
   const open = last ? columns.slice(0, -1) : columns;
   const inner = open.findIndex(({ within }) => within);
   const found = inner > 0 ? firstOutsideBrackets(body, open[inner]?.within) : null;
+  const names = open.findIndex(({ isNames }) => isNames);
+  const known: Known = { ...named, endsInFigure: open.at(-1)?.isTarget === true, ...(names >= 0 && { names }) };
   const parts = found
-    ? [cutCells(body.slice(0, found.at).trim(), inner, start), { cells: [found.text], confidence: 1 }, cutCells(body.slice(found.at + found.text.length).trim(), open.length - inner - 1, null, open.at(-1)?.isTarget)]
-    : [cutCells(body, open.length, start, open.at(-1)?.isTarget)];
+    ? [cutCells(body.slice(0, found.at).trim(), inner, { ...named, first }), { cells: [found.text], confidence: 1 }, cutCells(body.slice(found.at + found.text.length).trim(), open.length - inner - 1, known)]
+    : [cutCells(body, open.length, { ...known, first })];
   const cells = parts.flatMap((part) => part.cells.map((cell) => cell ?? ""));
   return { cells: last ? [...cells, last[0].trim()] : cells, confidence: Math.min(...parts.map(({ confidence }) => confidence)) };
 }

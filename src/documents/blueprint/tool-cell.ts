@@ -16,7 +16,7 @@ const genericWords = /^(?:or\s+)?(?:(?:an?\s+)?(?:equivalent|similar|others?|alt
 /** A list at its commas, semicolons, slashes, plus signs and "or", outside brackets; "A/B" of one or two letters stays whole. */
 export function splitList(text: string): string[] {
   return split(text, /\s*[,;]\s*|\s*\/\s*|\s+\+\s+|\s+(?=or (?:equivalent|similar))|\s+(?:and|or)\s+(?!equivalent|similar)/g)
-    .flatMap((part) => part.replace(/\.$/, ""))
+    .map((part) => part.replace(/^(?:or|and)\s+(?!equivalent|similar)/, "").replace(/\.$/, ""))
     .filter((part) => part !== "");
 }
 
@@ -42,7 +42,7 @@ function readPart(part: string): ToolNames {
   if (genericWords.test(outer)) return { names: [], generic: [part] };
   const listed = namesInBrackets(outer, inner);
   const isSort = isGeneric(outer) || (listed.length > 0 && /(?:\bDB|less|[a-z]s)$/.test(outer) && !/^[A-Z]\w*[A-Z]/.test(outer) && outer.includes(" "));
-  if (isSort || /less$/.test(outer)) return { names: listed, generic: [outer] };
+  if (isSort || /less$/.test(outer) || (listed.length > 0 && /^e\.g\./.test(inner) && isAcronym(outer))) return { names: listed, generic: [outer] };
   return { names: [withoutSort(outer), ...listed], generic: [] };
 }
 
@@ -58,16 +58,25 @@ function namesInBrackets(outer: string, inner: string): string[] {
   return named.map((name) => (isShortened && /^[A-Z][a-z]+$/.test(name) ? `${outer} ${name}` : name));
 }
 
+const isAcronym = (word: string): boolean => /^[A-Z]{2,6}$/.test(word);
+const isSmall = (word: string): boolean => /^[a-z][^A-Z]*$/.test(word);
+/** Words that stand for several products together, whose name is in front of them. */
+const sets = /^(?:stack|suite)$/;
+/** Small words after which no name goes on. */
+const tells = /^(?:for|with|via|in|on|as|to|of|by)$/;
+
 /** Whether a phrase says a sort of thing: several words of which the last is small and the first no product's spelling. */
 function isGeneric(phrase: string): boolean {
   const words = phrase.split(" ");
-  return words.length > 1 && /^[a-z]/.test(words.at(-1) ?? "") && !/[a-z][A-Z]/.test(words[0] ?? "");
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  const isNamed = /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(first) || (sets.test(last) && /^[A-Z]/.test(first));
+  return words.length > 1 && isSmall(last) && !isNamed;
 }
 
-/** "OpenThing stack" is the product and a word for its sort. */
+/** "OpenThing stack" is the product and a word for its sort; "Thing open Builder" is a name to its end. */
 function withoutSort(phrase: string): string {
   const words = phrase.split(" ");
-  const small = words.findIndex((word, at) => at > 0 && /^[a-z]/.test(word));
+  const small = words.findIndex((word, at) => at > 0 && (tells.test(word) || words.slice(at).every(isSmall)));
   return small > 0 ? words.slice(0, small).join(" ") : phrase;
 }
 

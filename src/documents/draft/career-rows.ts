@@ -2,7 +2,7 @@ import type { DocumentFacts } from "../document-facts";
 import type { Matches } from "../names/match-facts";
 import type { Vocabulary } from "../names/vocabulary";
 import type { Entry } from "./entries";
-import { doubts, nearness, type SectionKey } from "./rows";
+import { doubts, nearness, nearTo, type SectionKey } from "./rows";
 import { slugOf } from "./slug";
 
 /** Roles before, after and beside this one: those known in one row, new ones in a pending row of their own. */
@@ -18,7 +18,7 @@ export function careerEntries({ career }: DocumentFacts, matches: Matches, role:
         remarks: [...known.flatMap((title) => title.matches.flatMap((match) => nearness(title, match))), ...doubts(row)], isNew: false,
       }] : []),
       ...(unknown.length > 0 ? [{
-        row: { ...fields, roles: unknown.map(({ newSlug }) => newSlug) }, remarks: [`new: ${unknown.map(({ name }) => name).join(", ")}`, ...doubts(row)], isNew: true,
+        row: { ...fields, roles: unknown.map(({ newSlug }) => newSlug) }, remarks: [...unknown.map((one) => `new: "${one.name}"${nearTo(one)}`), ...doubts(row)], isNew: true,
       }] : []),
       ...(titles.length === 0 ? [{ row: { ...fields, roles: [] }, remarks: ["names no role; a field, or this role itself"], isNew: true }] : []),
     ];

@@ -22,8 +22,7 @@ export function doubts({ confidence, doubt }: Read): string[] {
 export function rowsFor(field: string, matched: Matched, read: Read, rest: Readonly<Record<string, unknown>>): Entry[] {
   const { name, matches } = matched;
   if (matches.length === 0) {
-    const near = matched.near.length > 0 ? `; known and near: ${matched.near.join(", ")}` : "";
-    return [{ row: compact({ [field]: matched.newSlug, ...ownName(name, withoutAside(name), rest) }), remarks: [`new: "${name}"${near}`, ...doubts(read)], isNew: true }];
+    return [{ row: compact({ [field]: matched.newSlug, ...ownName(name, withoutAside(name), rest) }), remarks: [`new: "${name}"${nearTo(matched)}`, ...doubts(read)], isNew: true }];
   }
   return matches.map((match) => ({
     row: compact({ [field]: match.slug, ...ownName(name, match.name, rest) }), remarks: [...nearness(matched, match), ...doubts(read)], isNew: false,
@@ -41,3 +40,6 @@ export function nearness({ name, rest }: Pick<Matched, "name" | "rest">, { name:
     ...(rest.length > 0 ? [`not matched in this name: ${rest.join(", ")}`] : []),
   ];
 }
+
+/** Known names beside a new one, for the reviewer. */
+export const nearTo = ({ near }: Pick<Matched, "near">): string => (near.length > 0 ? `; known and near: ${near.join(", ")}` : "");

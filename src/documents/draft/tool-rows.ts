@@ -4,7 +4,7 @@ import type { Match } from "../names/match-name";
 import type { Matches } from "../names/match-facts";
 import type { Matched } from "../names/match-row";
 import type { Entry } from "./entries";
-import { compact, doubts, nearness, type SectionKey } from "./rows";
+import { compact, doubts, nearness, nearTo, type SectionKey } from "./rows";
 
 /** The tool rows of a document: products that are known in one row, new ones in a pending row of their own. */
 export function toolEntries({ tools }: DocumentFacts, matches: Matches, keyOf: SectionKey): Entry[] {
@@ -21,7 +21,7 @@ export function toolEntries({ tools }: DocumentFacts, matches: Matches, keyOf: S
       }] : []),
       ...(unknown.length > 0 ? [{
         row: { ...fields, products: unknown.map(({ newSlug }) => newSlug) },
-        remarks: [...category, `new: ${unknown.map(({ name }) => name).join(", ")}`, ...doubts(row)], isNew: true,
+        remarks: [...category, ...unknown.map((one) => `new: "${one.name}"${nearTo(one)}`), ...doubts(row)], isNew: true,
       }] : []),
     ];
   });

@@ -3,6 +3,7 @@ import { importanceAtEnd, importanceIn } from "../closed-words";
 import { type Group, nameOf } from "../groups";
 import { type Label, type Labelled, isLabelled, labelledThings, labelsOf } from "../labelled";
 import { textOf } from "../../pages/text-of";
+import { afterDash, lastBracket } from "../last-bracket";
 import { at, certain, type Part, type SectionText, statements } from "../part";
 import { type Column, type Entry, headless, rowsOf, type TableRow } from "../tables";
 
@@ -114,7 +115,6 @@ const isUse = (label: string): boolean => /^(typical |common )?us(e|es|ed|age)\b
 function nameAndImportance(text: string): { name: string; importanceRaw: string | null; rest: string | null } {
   const [head, ...after] = text.split(/:\s+(?![^(]*\))/);
   const rest = after.join(": ") || null;
-  const bracket = /^(.*\S)\s*[([]([^()[\]]*)[)\]]$/.exec(head ?? "") ?? /^(.*\S)\s[–—-]\s(.*)$/.exec(head ?? "");
-  const [, name, inner] = bracket ?? [];
-  return name && inner && importanceIn(inner) ? { name, importanceRaw: inner, rest } : { name: head ?? text, importanceRaw: null, rest };
+  const { before: name, inside: inner } = lastBracket(head ?? "") ?? afterDash(head ?? "") ?? { before: "", inside: "" };
+  return name !== "" && importanceIn(inner) ? { name, importanceRaw: inner, rest } : { name: head ?? text, importanceRaw: null, rest };
 }

@@ -8,7 +8,7 @@ import { toolNames } from "../tool-cell";
 
 export const toolColumns: readonly Column[] = [
   { key: "category", header: /^(category|area|type|domain)/i, isSorted: true },
-  { key: "tool", header: /\b(examples? of )?(tools?|platforms?|software|products?)\b|^examples/i },
+  { key: "tool", header: /\b(examples? of )?(tools?|platforms?|software|products?)\b|^examples/i, isNames: true },
   { key: "purpose", header: /(primary |typical )?(use|purpose|usage)\b/i },
   { key: "commonality", header: /\bcommon(ality)?\b|prevalence|adoption|applicability/i, ends: commonalityAtEnd },
 ];

@@ -1,12 +1,19 @@
 import { type Block } from "../../../../src/documents/blocks";
+import { cardPhrases } from "../../../../src/documents/blueprint/card-phrases";
+import { phrasesFrom } from "../../../../src/documents/blueprint/known-phrases";
+import { outlineOf } from "../../../../src/documents/blueprint/outline";
 import { kpiColumns } from "../../../../src/documents/blueprint/readers/kpis";
+import { skillColumns } from "../../../../src/documents/blueprint/readers/skills";
 import { toolColumns } from "../../../../src/documents/blueprint/readers/tools";
 import { type Column, rowsOf, withRows } from "../../../../src/documents/blueprint/tables";
 
-const cellsOf = (columns: readonly Column[], ...lines: string[]) => {
-  const blocks = lines.map((text, at): Block => ({ kind: "text", text, line: at + 1 }));
-  return rowsOf(withRows(blocks, columns), columns).map(({ cells }) => Object.values(cells));
-};
+const textsOf = (lines: readonly string[]) => lines.map((text, at): Block => ({ kind: "text", text, line: at + 1 }));
+
+const cellsOf = (columns: readonly Column[], ...lines: string[]) => rowsOf(withRows(textsOf(lines), columns), columns).map(({ cells }) => Object.values(cells));
+
+const cellsKnowing = (names: readonly string[], ...lines: string[]) => (
+  rowsOf(withRows(textsOf(lines), toolColumns, new Set(phrasesFrom(names, true))), toolColumns).map(({ cells }) => Object.values(cells))
+);
 
 const fiveColumns = "Metric What it measures Why it matters Target Frequency";
 const sixColumns = "Metric Type What it measures Why it matters Target Frequency";
@@ -46,4 +53,36 @@ test("a line that does not end as its last column must is no row, and ends the t
 test("where nothing tells the borders, the line stays whole in the first cell with little confidence", () => {
   const blocks = [fiveColumns, "berth use and all that Weekly"].map((text, at): Block => ({ kind: "text", text, line: at + 1 }));
   expect(rowsOf(withRows(blocks, kpiColumns), kpiColumns).map(({ cells, confidence }) => [cells["name"], cells["frequency"], confidence])).toEqual([["berth use and all that", "Weekly", 0.3]]);
+});
+
+const toolHeader = "Category Tool Primary use Commonality";
+
+test("a known name is never cut, and a cell rather begins with one", () => {
+  const lines = [toolHeader, "Sea charts Gull Harbour Planning routes Common", "Weather checks windy-cli, Foggy Morning checks Optional"];
+  expect(cellsKnowing([], ...lines)[1]).toEqual(["Weather checks windy-cli, Foggy", "Morning checks", "", "Optional"]);
+  expect(cellsKnowing(["Gull Harbour", "windy-cli"], ...lines)).toEqual([
+    ["Sea charts", "Gull Harbour", "Planning routes", "Common"],
+    ["Weather checks", "windy-cli, Foggy", "Morning checks", "Optional"],
+  ]);
+});
+
+test("two words with capitals that recur behind different words are one name", () => {
+  expect(cellsOf(toolColumns, toolHeader, "Charts Gull Harbour Pro Planning routes Common", "Old sea charts Gull Harbour Archive Looking back Optional")).toEqual([
+    ["Charts", "Gull Harbour Pro", "Planning routes", "Common"],
+    ["Old sea charts", "Gull Harbour Archive", "Looking back", "Optional"],
+  ]);
+});
+
+test("the role card names what the tables name, too", () => {
+  const card = outlineOf([
+    { kind: "heading", text: "1) Role Summary", line: 1, level: 2 }, { kind: "heading", text: "2) KPIs", line: 2, level: 2 }, { kind: "heading", text: "20) Role Scorecard", line: 3, level: 2 },
+    { kind: "text", text: "Top tools Gull Harbour; windy/Tide Desk", line: 4 }, { kind: "text", text: "Top 10 technical skills 1) Reading fog (at sea) 2) Knots", line: 5 },
+    { kind: "text", text: "Main goals Land safely; Leave early", line: 6 },
+  ]);
+  expect(cardPhrases(card)).toEqual(["gull harbour", "windy", "tide desk", "reading fog", "Knots"]);
+});
+
+test("a line with too few places for a border has fewer cells, with little confidence", () => {
+  const rows = rowsOf(withRows(textsOf(["Skill Description Use Importance", "Knot basics Tie up a boat Critical"]), skillColumns), skillColumns);
+  expect(rows.map(({ cells, confidence }) => [cells["name"], cells["description"], cells["use"], confidence])).toEqual([["Knot basics", "Tie up a boat", "", 0.4]]);
 });

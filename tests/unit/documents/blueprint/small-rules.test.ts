@@ -1,4 +1,5 @@
-import { commonalityIn, frequencyAtEnd, importanceIn } from "../../../../src/documents/blueprint/closed-words";
+import { commonalityAtEnd, commonalityIn, frequencyAtEnd, importanceAtEnd, importanceIn } from "../../../../src/documents/blueprint/closed-words";
+import { lastBracket } from "../../../../src/documents/blueprint/last-bracket";
 import { levelAndFamily, titlesIn } from "../../../../src/documents/blueprint/titles";
 import { toolNames } from "../../../../src/documents/blueprint/tool-cell";
 
@@ -16,6 +17,12 @@ test.each([
   ["Windy or equivalent", ["Windy"], ["or equivalent"]],
   ["CI/CD desk (Windy)", ["Windy"], ["CI/CD desk"]],
   ["Marks & Buoys", ["Marks & Buoys"], []],
+  ["Windy, Foggy, or Tidal Pro", ["Windy", "Foggy", "Tidal Pro"], []],
+  ["FOG stack / Windy", ["FOG", "Windy"], []],
+  ["FOG server, WINDMap tables", ["WINDMap"], ["FOG server"]],
+  ["Gull light Reader or equivalent", ["Gull light Reader"], ["or equivalent"]],
+  ["Gull Harbour eLog", ["Gull Harbour eLog"], []],
+  ["VTS (e.g., Nordscope, Bluewave)", ["Nordscope", "Bluewave"], ["VTS"]],
 ])("the tool cell %j names its products and its sorts of product", (cell, names, generic) => {
   expect(toolNames(cell)).toEqual({ names, generic });
 });
@@ -61,6 +68,24 @@ test.each([
   ["Falling quarter over quarter Quarterly", "Quarterly"],
   ["All of it Daily (peak season)", "Daily (peak season)"],
   ["Every tide is read weekly", null],
+  ["Fewer each year Per voyage/season", "Per voyage/season"],
+  ["Steady Once per tide", "Once per tide"],
+  ["None lost Rolling 30-day", "Rolling 30-day"],
 ])("the frequency at the end of %j is %j", (text, frequency) => {
   expect(frequencyAtEnd.exec(text)?.[0] ?? null).toBe(frequency);
+});
+
+test.each([
+  ["Knots at sea Important → often Critical in winter storms", importanceAtEnd, "Important → often Critical in winter storms"],
+  ["Reading fog Emerging, Important", importanceAtEnd, "Emerging, Important"],
+  ["Ropes for all Optional → Important as ships grow", importanceAtEnd, "Optional → Important as ships grow"],
+  ["Critical for safe landing Important", importanceAtEnd, "Important"],
+  ["Charts Common for coastal ports", commonalityAtEnd, "Common for coastal ports"],
+])("the closed value at the end of %j is found with its condition", (text, pattern, value) => {
+  expect(pattern.exec(text)?.[0]).toBe(value);
+});
+
+test("the bracket that ends a name is found with the brackets that it holds", () => {
+  expect(lastBracket("Knots (rope) (Optional to Important (where nets are old))")).toEqual({ before: "Knots (rope)", inside: "Optional to Important (where nets are old)" });
+  expect(lastBracket("Knots (rope) at sea")).toBeNull();
 });

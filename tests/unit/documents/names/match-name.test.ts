@@ -69,6 +69,12 @@ describe("the name of a row", () => {
     });
   });
 
+  it("that a known name only makes up most of is new, with that name and its score beside it", () => {
+    const isNew = { matches: [], rest: ["Coastal chart reading"], newSlug: "coastal-chart-reading", near: ["Chart reading (0.67)"] };
+    expect(matchRow("Skill", "Coastal chart reading", 1, skills)).toMatchObject(isNew);
+    expect(matchWhole("Skill", "Coastal chart reading", 1, skills)).toMatchObject(isNew);
+  });
+
   it("that names one thing at most is never taken apart", () => {
     expect(matchWhole("Tool", "Knots and baking", 1, skills)).toMatchObject({ matches: [], rest: ["Knots and baking"] });
   });
