@@ -15,7 +15,7 @@ async function* write(part: Part, context: Context): AsyncGenerator<string> {
   for (const [file, text] of await seedFilesIn(part, context)) yield `--- # ${file}\n${text}`;
 }
 
-/** The text of each seed file of a part, by its name. @throws BadInputError when nothing of it is curated. */
+/** The text of each seed file of a part, by its name. @throws BadInputError when nothing of it is curated, or seed files cannot hold it. */
 export async function seedFilesIn(part: Part, { graph }: Context): Promise<ReadonlyMap<string, string>> {
   return seedFilesOf(await curatedRecords(part, graph), part.isWhole);
 }

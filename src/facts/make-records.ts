@@ -23,6 +23,9 @@ const keyOf = ({ label, id }: NodeKey): NodeKey => ({ label, id });
 
 /** The graph keeps no property for what is not known. */
 function present(properties: MaybeProperties): Properties {
-  const known = Object.entries(properties).filter(([, value]) => value !== undefined && value !== null && value !== "");
-  return Object.fromEntries(known) as Properties;
+  const known: Record<string, Value> = {};
+  for (const [name, value] of Object.entries(properties)) {
+    if (value !== undefined && value !== null && value !== "") known[name] = value;
+  }
+  return known;
 }

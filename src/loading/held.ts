@@ -38,7 +38,7 @@ export async function nodesHeld(graph: Reader, held: Held, label: Label): Promis
   const ledger = new Ledger<string>();
   for (const place of placesOf(held.nodes.has(label), held.isStaged)) {
     for await (const { id, ...properties } of rows(graph, of(spaces[place].pageOfNodes, label), held.scheme, nodesAtOnce)) {
-      ledger.hold(place, id, properties);
+      ledger.hold(place, [id], properties);
     }
   }
   return ledger;
@@ -48,7 +48,7 @@ export async function relationshipsHeld(graph: Reader, held: Held, pattern: Patt
   const ledger = new Ledger<number>();
   for (const place of placesOf(held.relationships.has(patternName(pattern)), held.isStaged)) {
     for await (const { id, links } of rows(graph, of(spaces[place].pageOfRelationships, pattern), held.scheme, startsAtOnce)) {
-      for (const { to, properties } of links) ledger.hold(place, pairs.number(id, to), properties);
+      for (const { to, properties } of links) ledger.hold(place, to.map((end) => pairs.number(id, end)), properties);
     }
   }
   return ledger;
@@ -61,11 +61,18 @@ function placesOf(isShown: boolean, isStaged: boolean) {
 type Page<Row> = Statement<{ readonly scheme: string; readonly after: string; readonly limit: number }, Row>;
 
 async function* rows<Row extends { readonly id: string }>(graph: Reader, page: Page<Row>, scheme: string, limit: number): AsyncGenerator<Row> {
-  let found: Row[];
-  let after = "";
-  do {
-    found = await graph.read(page, { scheme, after, limit });
+  const read = (after: string): Promise<Row[]> => {
+    const rows = graph.read(page, { scheme, after, limit });
+    // Nobody waits for a page that comes after a fault.
+    rows.catch(() => undefined);
+    return rows;
+  };
+  let next: Promise<Row[]> | null = read("");
+  while (next !== null) {
+    const found: Row[] = await next;
+    const last = found.at(-1);
+    // Neo4j works on the next page while this one is taken in.
+    next = last !== undefined && found.length === limit ? read(last.id) : null;
     yield* found;
-    after = found.at(-1)?.id ?? after;
-  } while (found.length === limit);
+  }
 }

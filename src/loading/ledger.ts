@@ -18,8 +18,10 @@ export class Ledger<Key> {
   /** Whether anything that everybody sees stays. */
   stays = false;
 
-  hold(place: Place, key: Key, properties: Properties): void {
-    this.prints[place].set(key, fingerprint(properties));
+  /** Takes in records that have the same properties. */
+  hold(place: Place, keys: readonly Key[], properties: Properties): void {
+    const print = fingerprint(properties);
+    for (const key of keys) this.prints[place].set(key, print);
   }
 
   /** Ticks off a wanted record; a new one belongs in `home`. */

@@ -18,7 +18,7 @@ const types = [...new Set(patterns.map(([, type]) => type))];
 const startLabels = [...new Set(patterns.map(([from]) => from))];
 const key = z.strictObject({ label: z.enum(labels), id: z.string() });
 const page = z.strictObject({ scheme: z.string(), after: z.string(), limit: z.number().int() });
-const links = z.strictObject({ id: z.string(), links: z.array(z.strictObject({ to: z.string(), properties })) });
+const links = z.strictObject({ id: z.string(), links: z.array(z.strictObject({ to: z.array(z.string()), properties })) });
 
 export const readNodes = statement("readNodes", { params: ofScheme, row: z.strictObject({ label: z.enum(labels), properties: node }) }, `
 MATCH (n:${labels.join("|")} {scheme: $scheme})
@@ -133,14 +133,19 @@ DELETE r
 `);
 }
 
-/** The next nodes of a scheme, in the order of ids, with all their relationships of a kind. */
+/** The next nodes of a scheme, in the order of ids, with all their relationships of a kind; what says the same is one of `links`. */
 function pageOfRelationships([from, type, to]: Pattern, mark: Mark) {
   return statement(`pageOf${mark}${from}_${type}_${to}`, { params: page, row: links }, `
 MATCH (a:${mark}${from})
 USING INDEX a:${mark}${from}(id)
 WHERE a.scheme = $scheme AND a.id > $after
 WITH a ORDER BY a.id LIMIT $limit
-RETURN {id: a.id, links: [(a)-[r:${type}]->(b:${mark}${to}) | {to: b.id, properties: properties(r)}]} AS row
+CALL (a) {
+  MATCH (a)-[r:${type}]->(b:${mark}${to})
+  WITH properties(r) AS properties, collect(b.id) AS to
+  RETURN collect({to: to, properties: properties}) AS links
+}
+RETURN {id: a.id, links: links} AS row
 ORDER BY row.id
 `);
 }

@@ -32,22 +32,24 @@ export async function* rowsOf<C extends string>(
   file: DataFile, columns: readonly C[], format: TableFormat, tally: Tally,
 ): AsyncGenerator<Row<C>> {
   let header: readonly string[] | null = null;
+  let places: readonly (readonly [C, number])[] = [];
   let count = 0;
   for await (const { fields, at } of linesOf(file, format, tally)) {
     if (header === null) {
       header = fields;
+      places = columns.map((column) => [column, fields.indexOf(column)]);
       continue;
     }
     count += 1;
-    if (fields.length === header.length) yield rowOf(fields, at, columns, header);
+    if (fields.length === header.length) yield rowOf(fields, at, places);
     else tally.leaveOut("The row has not as many fields as the header.", at, `${fields.length} instead of ${header.length}`);
   }
   tally.count(file.name, count);
 }
 
-function rowOf<C extends string>(fields: readonly string[], at: string, columns: readonly C[], header: readonly string[]): Row<C> {
+function rowOf<C extends string>(fields: readonly string[], at: string, places: readonly (readonly [C, number])[]): Row<C> {
   const row: Record<string, string> = { at };
-  for (const column of columns) row[column] = fields[header.indexOf(column)]?.trim() ?? "";
+  for (const [column, index] of places) row[column] = fields[index]?.trim() ?? "";
   return row as Row<C>;
 }
 

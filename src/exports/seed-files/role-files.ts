@@ -12,17 +12,19 @@ import { byList, fileOf, isImplied, moveRows, type HeldMove, movesIn, transition
 import type { Places } from "./places";
 import { ownRows, statementsOf } from "./role-rows";
 import { sourceOrder } from "./source-order";
+import { cannotTell, type Untold } from "./untold";
 
 type Lists = Map<string, SourceRow[]>;
 
-/** Each role's file. @throws Error for facts that no rows give, when they are wanted `exactly`. */
+/** Each role's file. @throws BadInputError for facts that no rows give, when they are wanted `exactly`. */
 export function roleFiles(held: Held, places: Places, exactly: boolean): Readonly<Record<string, object>> {
   const roles = held.nodes("Role").map((node) => rungOf(held, node));
   const levels = held.nodes("Level").map(({ id, properties }) => ({ id, ...properties }) as unknown as LevelSeed);
   const rungs = ladders({ roles: roles.map((role) => ({ ...role, facts: [] })), levels });
   const lists = new Map(roles.map(({ id }) => [id, new Map<string, SourceRow[]>()]));
   const moves = movesIn(held);
-  addFacts(held, places, { exactly, roles, levels, moves, below: rungs.below, bottomUp: rungs.bottomUp.map(({ id }) => id) }, lists);
+  const untold = addFacts(held, places, { roles, levels, moves, below: rungs.below, bottomUp: rungs.bottomUp.map(({ id }) => id) }, lists);
+  if (exactly && untold.length > 0) throw cannotTell(untold);
   const neighbours = new Set(rungs.neighbours.map(([lower, higher]) => `${lower.id} ${higher.id}`));
   addMoves(held, places, moves.filter((move) => !isImplied(move, neighbours.has(`${move.from} ${move.to}`), places)), lists);
   return Object.fromEntries(held.nodes("Role").map((node) => [roleFile(node.id), roleValue(held, node, lists.get(node.id) ?? new Map(), places)]));
@@ -38,7 +40,6 @@ function rungOf(held: Held, node: NodeRecord): Rung {
 }
 
 interface Ladders {
-  readonly exactly: boolean;
   readonly roles: readonly Rung[];
   readonly levels: readonly LevelSeed[];
   readonly moves: readonly HeldMove[];
@@ -46,7 +47,9 @@ interface Ladders {
   readonly bottomUp: readonly string[];
 }
 
-function addFacts(held: Held, places: Places, { exactly, roles, levels, moves, below, bottomUp }: Ladders, lists: ReadonlyMap<string, Lists>): void {
+/** Adds the rows of facts that roles inherit; gives what only the likeliest rows were found of. */
+function addFacts(held: Held, places: Places, { roles, levels, moves, below, bottomUp }: Ladders, lists: ReadonlyMap<string, Lists>): Untold[] {
+  const untold: Untold[] = [];
   const byId = new Map(roles.map((role) => [role.id, role]));
   const foot = (id: string): string => { const lower = below(id); return lower ? foot(lower.id) : id; };
   const sources = held.nodes("Source").map(({ id }) => ({ id, title: id, kind: id, sections: { ...places.sections(id) } }));
@@ -60,12 +63,14 @@ function addFacts(held: Held, places: Places, { exactly, roles, levels, moves, b
         const base = { ...known, sources, levels: [...levels], [kind.list]: [{ id, ...concept.properties }] } as unknown as Omit<Seeds, "roles">;
         const into = moves.filter(({ to }) => ids.includes(to)).map((move) => transitionOf(move, id));
         const search = { kind, concept, ladder, base, moves: into, places, wanted: factsWanted(held, kind, concept, ladder) };
-        const rows = rowsOnLadder(search) ?? (exactly ? null : likeliestRows(search));
-        if (!rows) throw new Error(`No rows of ${ids.join(", ")} give what the graph says of ${kind.label}:${id}.`);
-        ids.forEach((role, index) => add(lists.get(role), kind.list, rows[index] ?? []));
+        const rows = rowsOnLadder(search);
+        if (!rows) untold.push({ concept, facts: ids.map((role, index) => [role, search.wanted[index]]) });
+        const likeliest = rows ?? likeliestRows(search);
+        ids.forEach((role, index) => add(lists.get(role), kind.list, likeliest[index] ?? []));
       }
     }
   }
+  return untold;
 }
 
 function addMoves(held: Held, places: Places, moves: readonly HeldMove[], lists: ReadonlyMap<string, Lists>): void {

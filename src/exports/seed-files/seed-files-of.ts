@@ -7,7 +7,7 @@ import { roleFiles } from "./role-files";
 
 /**
  * The text of each seed file, by its name. Of all curated records the loader makes `exactly` these again; of a part it may make others where
- * what was left out had its say. @throws Error when no rows give them exactly.
+ * what was left out had its say. @throws BadInputError naming the facts that no rows give exactly.
  */
 export function seedFilesOf(records: OntologyRecords, exactly = true): ReadonlyMap<string, string> {
   const found = held(records);

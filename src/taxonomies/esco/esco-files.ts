@@ -1,7 +1,5 @@
-import type { Publication } from "../publication";
-import type { Tables } from "../tables";
-import type { Tally } from "../tally";
 import type { SkillKind } from "../../ontology/vocabulary";
+import type { TaxonomyFiles } from "../open-taxonomy";
 
 /** The slugs of what is in ESCO, by address. */
 export interface EscoIndex {
@@ -14,12 +12,7 @@ export interface EscoIndex {
   readonly families: ReadonlySet<string>;
 }
 
-export interface EscoFiles {
-  readonly about: Publication;
-  readonly tables: Tables;
-  readonly tally: Tally;
-  index(): Promise<EscoIndex>;
-}
+export type EscoFiles = TaxonomyFiles<EscoIndex>;
 
 const uri = /^https?:\/\/data\.europa\.eu\/esco\/(occupation|skill|isco|isced-f)\/([\w-]+)$/;
 

@@ -1,8 +1,5 @@
-import { makeTaxonomy, type Kinds } from "../make-taxonomy";
-import { once } from "../once";
+import { openTaxonomy, type Kinds } from "../open-taxonomy";
 import { sourceRecord, type Publication } from "../publication";
-import { openTables } from "../tables";
-import { Tally } from "../tally";
 import type { Taxonomy } from "../taxonomy";
 import { familyNodes, readIndex, roleFamilies, roleNodes, skillNodes } from "./concepts";
 import type { EscoFiles } from "./esco-files";
@@ -10,19 +7,12 @@ import { escoFormat, escoTables } from "./esco-tables";
 import { broader, prerequisites, related } from "./links";
 import { requirements } from "./requirements";
 
-/** Raised whenever the same files come to mean other records. */
-const mapping = 1;
-
 /**
  * ESCO as published in CSV: its zips, or folders with their files, in any order.
  * @throws TaxonomyError when the files are not those of ESCO, or not safe to read.
  */
-export async function esco(paths: readonly string[]): Promise<Taxonomy> {
-  const tally = new Tally();
-  const tables = await openTables(paths, escoFormat, escoTables, tally);
-  const about = publication(tables.places);
-  const files: EscoFiles = { about, tables, tally, index: once(() => readIndex(files)) };
-  return makeTaxonomy(about, mapping, tables, tally, kindsOf(files));
+export function esco(paths: readonly string[]): Promise<Taxonomy> {
+  return openTaxonomy(paths, { mapping: 1, format: escoFormat, tables: escoTables, publication, readIndex, kindsOf });
 }
 
 function kindsOf(files: EscoFiles): Kinds {

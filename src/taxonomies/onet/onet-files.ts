@@ -1,8 +1,6 @@
 import type { SkillClaim } from "../../facts/requirements";
 import type { SkillKind } from "../../ontology/vocabulary";
-import type { Publication } from "../publication";
-import type { Tables } from "../tables";
-import type { Tally } from "../tally";
+import type { TaxonomyFiles } from "../open-taxonomy";
 
 /** What is in the database, by slug. */
 export interface OnetIndex {
@@ -13,12 +11,7 @@ export interface OnetIndex {
   readonly claims: ReadonlyMap<string, readonly SkillClaim[]>;
 }
 
-export interface OnetFiles {
-  readonly about: Publication;
-  readonly tables: Tables;
-  readonly tally: Tally;
-  index(): Promise<OnetIndex>;
-}
+export type OnetFiles = TaxonomyFiles<OnetIndex>;
 
 /** `onet:15-1252.00`, `onet:2.A.1.a`, `onet:43232202`: a code as it is published. */
 export function slugOf(code: string): string {

@@ -1,8 +1,5 @@
-import { makeTaxonomy, type Kinds } from "../make-taxonomy";
-import { once } from "../once";
+import { openTaxonomy, type Kinds } from "../open-taxonomy";
 import { sourceRecord, type Publication } from "../publication";
-import { openTables } from "../tables";
-import { Tally } from "../tally";
 import type { Taxonomy } from "../taxonomy";
 import { broader, skillNodes } from "./elements";
 import { moveEnds, moveNodes } from "./moves";
@@ -14,19 +11,12 @@ import { requirements } from "./ratings";
 import { readIndex } from "./read-index";
 import { categoryNodes, toolCategories, toolNodes, uses } from "./tools";
 
-/** Raised whenever the same files come to mean other records. */
-const mapping = 1;
-
 /**
  * The O*NET database as published in text: its zip, or the folder that is in it.
  * @throws TaxonomyError when the files are not those of the database, or not safe to read.
  */
-export async function onet(paths: readonly string[]): Promise<Taxonomy> {
-  const tally = new Tally();
-  const tables = await openTables(paths, onetFormat, onetTables, tally);
-  const about = publication(tables.places);
-  const files: OnetFiles = { about, tables, tally, index: once(() => readIndex(files)) };
-  return makeTaxonomy(about, mapping, tables, tally, kindsOf(files));
+export function onet(paths: readonly string[]): Promise<Taxonomy> {
+  return openTaxonomy(paths, { mapping: 1, format: onetFormat, tables: onetTables, publication, readIndex, kindsOf });
 }
 
 function kindsOf(files: OnetFiles): Kinds {

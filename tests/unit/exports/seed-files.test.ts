@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { sourceOrder } from "../../../src/exports/seed-files/source-order";
 import { seedFilesOf } from "../../../src/exports/seed-files/seed-files-of";
+import { BadInputError } from "../../../src/errors";
 import type { OntologyRecords } from "../../../src/facts/records";
 import { toRecords } from "../../../src/facts/to-records";
 import { Commonality, Confidence, Importance, Tier } from "../../../src/ontology/vocabulary";
@@ -96,6 +97,8 @@ test("where each rung is spoken of in sections of its own, what the rows come to
   }), { numRuns: 20, seed: 5, endOnFailure: true });
 }, 300_000);
 
+const refusal = /^Seed files cannot hold these facts: .* Ask for jsonl, .*(\n {2}Role:[a-z-]+, (Skill|Tool|Kpi):[a-z-]+: handbook, .+)+$/;
+
 test("whatever the rows are, what they come to comes back as it is, or the export says of what it cannot", () => {
   const seeds = readSeeds(smallSeeds);
   fc.assert(fc.property(variation, (facts) => {
@@ -103,7 +106,26 @@ test("whatever the rows are, what they come to comes back as it is, or the expor
     try {
       expect(again(records)).toEqual(records);
     } catch (error) {
-      if (!/^No rows of .* give what the graph says of (Skill|Tool|Kpi):/.test(String((error as Error).message))) throw error;
+      if (!(error instanceof BadInputError)) throw error;
+      expect(error.message).toMatch(refusal);
     }
   }), { numRuns: 10, seed: 7, endOnFailure: true });
 }, 300_000);
+
+test("rows of one section that contradict each other on several rungs are refused with the roles, the thing, where it is said, and the ways out", () => {
+  const row = { skill: "python", in: "8" };
+  const facts = [
+    [{ ...row, as: "Own name", says: "Optional for some", proficiency: 2 }, { ...row, as: "Coding", tier: "MUST_HAVE" }, { ...row, importance: "OPTIONAL" }],
+    [
+      { ...row, tier: "MUST_HAVE", use: "Weekly" }, { ...row, as: "Own name", use: "Twice a day" }, { ...row, says: "More over time", tier: "GOOD_TO_HAVE", proficiency: 4 },
+      { ...row, as: "Own name", says: "Optional for some", importance: "IMPORTANT", proficiency: 4 },
+    ],
+    [{ ...row, confidence: "CURATED", tier: "MUST_HAVE" }, { ...row, as: "Coding", says: "More over time", confidence: "CURATED", importance: "IMPORTANT", proficiency: 4 }],
+  ].map((skills, rung) => ({ handbook: { skills, tools: [], kpis: [], demands: [] }, isDocumented: rung < 2 })) as unknown as Facts;
+
+  expect(() => again(toRecords(varied(readSeeds(smallSeeds), facts)))).toThrow(new BadInputError([
+    "Seed files cannot hold these facts: their rows contradict each other within a section, on several rungs. "
+    + "Ask for jsonl, for a part by its roles or families, or first load seed files whose rows agree.",
+    ...ladder.map((role) => `  Role:${role}, Skill:python: handbook, 8 Technical skills`),
+  ].join("\n")));
+});

@@ -5,9 +5,9 @@ import { slicesOf } from "../../../src/loading/slices";
 
 test("a wanted record is the same, changed or new, where it is held or else where it belongs, and never twice", () => {
   const ledger = new Ledger<string>();
-  ledger.hold("shown", "a", { name: "A" });
-  ledger.hold("shown", "b", { name: "B" });
-  ledger.hold("staged", "c", { name: "C" });
+  ledger.hold("shown", ["a"], { name: "A" });
+  ledger.hold("shown", ["b"], { name: "B" });
+  ledger.hold("staged", ["c"], { name: "C" });
 
   expect(ledger.tick("a", { name: "A" }, "staged")).toEqual({ place: "shown", change: "same" });
   expect(ledger.tick("b", { name: "Other" }, "staged")).toEqual({ place: "shown", change: "changed" });
@@ -20,8 +20,8 @@ test("a wanted record is the same, changed or new, where it is held or else wher
 
 test("what nobody wants is left over, and something stays only when it was seen before and is wanted", () => {
   const ledger = new Ledger<string>();
-  ledger.hold("shown", "a", {});
-  ledger.hold("staged", "b", {});
+  ledger.hold("shown", ["a"], {});
+  ledger.hold("staged", ["b"], {});
   ledger.tick("c", {}, "staged");
 
   expect([ledger.leftOver("shown"), ledger.leftOver("staged"), ledger.stays]).toEqual([["a"], ["b"], false]);
