@@ -47,24 +47,21 @@ RETURN {slug: slug} AS row
 ORDER BY r.scheme <> 'curated', r.title, slug
 `;
 
-/** By track and rank, roles without a level last. */
-export const roleSlugsByLevel = query("roleSlugsByLevel", { params: slugs, row: found })`
-UNWIND $slugs AS slug
-MATCH (r:Role {id: slug})
-OPTIONAL MATCH (r)-[:AT_LEVEL]->(l:Level)
-RETURN {slug: slug} AS row
-ORDER BY l IS NULL, l.track, l.rank, r.scheme <> 'curated', r.title, slug
+/** Every role that stands on a rung, by track and rank. */
+export const rolesByLevel = query("rolesByLevel", { params: none, row: found })`
+MATCH (l:Level)<-[:AT_LEVEL]-(r:Role)
+RETURN {slug: r.id} AS row
+ORDER BY l.track, l.rank, r.scheme <> 'curated', r.title, r.id
 `;
 
-/** By lowest pay within a currency, highest first, roles without pay last; of several currencies the first by name counts. */
-export const roleSlugsByPay = query("roleSlugsByPay", { params: slugs, row: found })`
-UNWIND $slugs AS slug
-MATCH (r:Role {id: slug})
-OPTIONAL MATCH (r)-[:PAYS]->(p:PayBand) WHERE p.min IS NOT NULL
-WITH r, slug, p.currency AS currency, min(p.min) AS lowest ORDER BY currency
-WITH r, slug, collect({currency: currency, lowest: lowest})[0] AS pay
-RETURN {slug: slug} AS row
-ORDER BY pay.lowest IS NULL, pay.currency, pay.lowest DESC, r.scheme <> 'curated', r.title, slug
+/** Every role whose pay is known, by the lowest within a currency, highest first; of several currencies the first by name counts. */
+export const rolesByPay = query("rolesByPay", { params: none, row: found })`
+MATCH (p:PayBand)<-[:PAYS]-(r:Role)
+WHERE p.min IS NOT NULL
+WITH r, p.currency AS currency, min(p.min) AS lowest ORDER BY currency
+WITH r, collect({currency: currency, lowest: lowest})[0] AS pay
+RETURN {slug: r.id} AS row
+ORDER BY pay.currency, pay.lowest DESC, r.scheme <> 'curated', r.title, r.id
 `;
 
 export const rolesOfSchemes = query("rolesOfSchemes", { params: slugs, row: pair })`

@@ -59,9 +59,13 @@ test.each(Object.entries(lists))("a list begins with what it was without a taxon
 });
 
 test("a list goes on with the taxonomy, page by page, nothing twice and nothing left out", async () => {
+  interface Pages {
+    readonly roles: { readonly totalCount: number; readonly nodes: readonly { readonly slug: string }[]; readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean } };
+  }
   const seen: string[] = [];
-  for (let after: string | null = null, isMore = true; isMore;) {
-    const { roles } = await api.data<{ roles: { totalCount: number; nodes: { slug: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } }>(
+  let after: string | null = null;
+  for (let isMore = true; isMore;) {
+    const { roles }: Pages = await api.data<Pages>(
       "query ($after: String) { roles(first: 33, after: $after) { totalCount nodes { slug } pageInfo { endCursor hasNextPage } } }", { after });
     seen.push(...roles.nodes.map(({ slug }) => slug));
     [after, isMore] = [roles.pageInfo.endCursor, roles.pageInfo.hasNextPage];
