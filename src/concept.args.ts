@@ -15,6 +15,9 @@ export class SlugsFilter {
 
 @InputType({ description: "Which concepts to list; conditions that are given must all hold." })
 export class ConceptFilter {
+  @Field(() => [String], { nullable: true, description: "From one of these schemes: curated, esco, onet." })
+  readonly schemes?: readonly string[] | null;
+
   @Field(() => String, { nullable: true, description: "Words in the name, aliases, description, vendor or measure; the last may be a beginning." })
   readonly text?: string | null;
 

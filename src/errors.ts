@@ -14,7 +14,7 @@ export type ErrorCode =
 /** An error whose message is meant for the person who asked. */
 export abstract class AppError extends Error {
   abstract readonly code: ErrorCode;
-  /** Names near the one that was asked for, nearest first, three at most. */
+  /** Names near the one that was asked for, nearest first, three at most; or the slugs of all that an ambiguous one may mean. */
   readonly suggestions: readonly string[];
 
   constructor(message: string, options: { cause?: unknown; suggestions?: readonly string[] } = {}) {

@@ -2,7 +2,7 @@ import { effortOf } from "../gap/credit";
 import { type Readiness, readinessOf } from "../gap/readiness";
 import { round6 } from "../gap/round";
 import { counted, credit, type Earned, levels } from "./earned";
-import { at, type Rows } from "./rows";
+import { at } from "./rows";
 import type { Snapshot } from "./snapshot";
 
 const width = levels; // A module's own constant is read faster than an imported one, and this is read for every requirement.
@@ -24,17 +24,14 @@ export class Profile {
   private readonly second: Uint8Array;
   /** What raises overwrote, in fours: of a skill a level, held −1, own −2 or closest −3; or of a parent's children the highest, whose that is, and the second. */
   private readonly undone: number[] = [];
-  private isKnown = true;
+  /** Whether what is required at the start is known. */
+  isKnown = true;
 
   constructor(private readonly snapshot: Snapshot) {
     const { length } = snapshot.skills;
-    this.own = new Uint8Array(length);
-    this.held = new Uint8Array(length);
-    this.closest = new Uint8Array(length);
-    this.nearest = new Uint8Array(length);
-    this.highest = new Uint8Array(length);
+    [this.own, this.held, this.closest] = [new Uint8Array(length), new Uint8Array(length), new Uint8Array(length)];
+    [this.nearest, this.highest, this.second] = [new Uint8Array(length), new Uint8Array(length), new Uint8Array(length)];
     this.highestChild = new Int32Array(length);
-    this.second = new Uint8Array(length);
   }
 
   /** Begins anew with these levels, from 1 to 5. */
@@ -66,8 +63,12 @@ export class Profile {
     this.own[skill] = level;
     this.count(skill, level);
     const { equals, close } = this.snapshot;
-    for (let place = at(equals.starts, skill); place < at(equals.starts, skill + 1); place += 1) this.count(at(equals.items, place), level);
-    for (let place = at(close.starts, skill); place < at(close.starts, skill + 1); place += 1) this.raiseClosest(at(close.items, place), level);
+    for (const same of equals.items.subarray(at(equals.starts, skill), at(equals.starts, skill + 1))) this.count(same, level);
+    for (const near of close.items.subarray(at(close.starts, skill), at(close.starts, skill + 1))) {
+      if (level <= at(this.closest, near)) continue;
+      this.undone.push(near, at(this.closest, near), -3, 0);
+      this.setClosest(near, level);
+    }
   }
 
   /** A place to come back to. */
@@ -117,38 +118,13 @@ export class Profile {
     return round6(sum);
   }
 
-  /** The skills for which something is earned, each once. */
-  touched(): Set<number> {
-    const { broader, narrower, related } = this.snapshot;
-    const skills = new Set<number>();
-    const addAll = ({ starts, items }: Rows, row: number) => {
-      for (let place = at(starts, row); place < at(starts, row + 1); place += 1) skills.add(at(items, place));
-    };
-    for (let entry = 0; entry < this.undone.length; entry += 4) {
-      const [skill, what] = [at(this.undone, entry), at(this.undone, entry + 2)];
-      if (what === -3) skills.add(skill);
-      if (what !== -1) continue;
-      skills.add(skill);
-      addAll(narrower, skill);
-      addAll(related, skill);
-      addAll(broader, skill);
-      for (let place = at(broader.starts, skill); place < at(broader.starts, skill + 1); place += 1) addAll(narrower, at(broader.items, place));
-    }
-    return skills;
-  }
-
-  /** What is earned against a need for a skill: its share of the weight, and the skill points still to gain for this weight. */
-  earned(skill: number, need: number, weight: number): readonly [credit: number, effort: number] {
-    return [this.earns(credit, skill, need), effortOf(weight, need, this.earns(counted, skill, need))];
-  }
-
-  /** Whether what is required at the start is known. */
-  get known(): boolean {
-    return this.isKnown;
+  /** The skills held as themselves. */
+  get skills(): number[] {
+    return this.undone.filter((_value, place) => place % 4 === 0 && this.undone[place + 2] === -2);
   }
 
   /** The best that the skill itself, or what stands in for it, earns against a need. */
-  private earns(table: Earned, skill: number, need: number): number {
+  earns(table: Earned, skill: number, need: number): number {
     const { broader, related } = this.snapshot;
     const by = (earnings: Float64Array, level: number) => at(earnings, width * level + need - 1);
     let most = Math.max(by(table.OWN, this.levelOf(skill)), by(table.NARROWER, at(this.nearest, skill)));
@@ -170,12 +146,6 @@ export class Profile {
     this.held[skill] = level;
     const { starts, items } = this.snapshot.broader;
     for (let place = at(starts, skill); place < at(starts, skill + 1); place += 1) this.raiseChild(at(items, place), skill, level);
-  }
-
-  private raiseClosest(skill: number, level: number): void {
-    if (level <= at(this.closest, skill)) return;
-    this.undone.push(skill, at(this.closest, skill), -3, 0);
-    this.setClosest(skill, level);
   }
 
   private setClosest(skill: number, level: number): void {

@@ -136,9 +136,7 @@ function requirementsOf(roles: LazyRows["roles"], skillIndex: ReadonlyMap<string
   let place = 0;
   for (const { requirements } of roles) {
     for (const { skill, weight, need } of requirements) {
-      skills[place] = known(skillIndex, skill);
-      weights[place] = weight;
-      needs[place] = need;
+      [skills[place], weights[place], needs[place]] = [known(skillIndex, skill), weight, need];
       place += 1;
     }
   }

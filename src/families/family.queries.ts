@@ -2,7 +2,6 @@ import { z } from "zod";
 import { keys, none, query } from "../graph/query";
 import { maybeText, node, text, texts } from "../graph/shapes";
 import { Track } from "../ontology/vocabulary";
-import { role } from "../roles/role.queries";
 import type { Level, RoleFamily } from "./family.type";
 
 const family = z.object({ ...node, name: text, description: maybeText }) satisfies z.ZodType<RoleFamily>;
@@ -14,10 +13,11 @@ MATCH (f:RoleFamily {id: key})
 RETURN f {.*, key, slug: f.id, id: 'RoleFamily:' + f.id} AS row
 `;
 
+/** The curated by name, then the imported by name. */
 export const allFamilies = query("allFamilies", { params: none, row: family })`
 MATCH (f:RoleFamily)
 RETURN f {.*, slug: f.id, id: 'RoleFamily:' + f.id} AS row
-ORDER BY f.name, f.id
+ORDER BY f.scheme <> 'curated', f.name, f.id
 `;
 
 export const familiesOfRoles = query("familiesOfRoles", { params: keys, row: family.extend({ key: text }) })`
@@ -26,11 +26,15 @@ MATCH (:Role {id: key})-[:IN_FAMILY]->(f:RoleFamily)
 RETURN f {.*, key, slug: f.id, id: 'RoleFamily:' + f.id} AS row
 `;
 
-export const rolesOfFamilies = query("rolesOfFamilies", { params: keys, row: role.extend({ key: text }) })`
+/** The first roles of families, lowest rung first: a page holds no more. */
+export const rolesOfFamilies = query("rolesOfFamilies", { params: keys, row: z.object({ key: text, slug: text }) })`
 UNWIND $keys AS key
-MATCH (:RoleFamily {id: key})<-[:IN_FAMILY]-(r:Role)
-OPTIONAL MATCH (r)-[:AT_LEVEL]->(l:Level)
-RETURN r {.*, key, slug: r.id, id: 'Role:' + r.id} AS row
+CALL (key) {
+  MATCH (:RoleFamily {id: key})<-[:IN_FAMILY]-(r:Role)
+  OPTIONAL MATCH (r)-[:AT_LEVEL]->(l:Level)
+  RETURN r, l ORDER BY l.track, l.rank, r.title, r.id LIMIT 100
+}
+RETURN {key: key, slug: r.id} AS row
 ORDER BY key, l.track, l.rank, r.title, r.id
 `;
 
@@ -60,7 +64,7 @@ UNWIND $keys AS key
 CALL db.index.fulltext.queryNodes('roleFamilyKeys', '"' + replace(replace(key, '\\', '\\\\'), '"', '\\"') + '"') YIELD node
 WHERE key IN node.keys
 RETURN {key: key, slug: node.id} AS row
-ORDER BY key, node.id
+ORDER BY key, node.scheme <> 'curated', node.id
 `;
 
 export const levelsNamed = query("levelsNamed", { params: keys, row: bearer })`

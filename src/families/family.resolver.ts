@@ -3,8 +3,12 @@ import type { Context } from "../context";
 import { firstOf } from "../graph/page";
 import type { MaybePromise } from "../maybe-promise";
 import { findBySlug } from "../nodes/find-node";
+import { schemeOf } from "../ontology/schemes";
 import { FirstArgs } from "../page.args";
+import { rolesByIds } from "../roles/role.queries";
 import { Role } from "../roles/role.type";
+import { knownSchemes } from "../search/references";
+import { FamilyListArgs } from "./family.args";
 import { allFamilies, allLevels, familiesByIds, familiesOfRoles, levelsOfRoles, rolesOfFamilies } from "./family.queries";
 import { Level, RoleFamily } from "./family.type";
 
@@ -15,9 +19,11 @@ export class FamilyResolver {
     return findBySlug(loaders, "RoleFamily", familiesByIds, slug);
   }
 
-  @Query(() => [RoleFamily], { description: "The ladders, by name." })
-  async families(@Args(() => FirstArgs) args: FirstArgs, @Ctx() { loaders }: Context) {
-    return firstOf(await loaders.all(allFamilies), args.first);
+  @Query(() => [RoleFamily], { description: "The curated ladders by name, then the groups of occupations of taxonomies by name." })
+  async families(@Args(() => FamilyListArgs) args: FamilyListArgs, @Ctx() { loaders }: Context) {
+    const schemes = knownSchemes(args.schemes);
+    const all = await loaders.all(allFamilies);
+    return firstOf(schemes === null ? all : all.filter(({ slug }) => schemes.includes(schemeOf(slug))), args.first);
   }
 
   @Query(() => [Level], { description: "All rungs, by track and rank." })
@@ -25,9 +31,10 @@ export class FamilyResolver {
     return loaders.all(allLevels);
   }
 
-  @FieldResolver(() => [Role], { description: "Its roles, lowest rung first." })
-  async roles(@Root() family: RoleFamily, @Args(() => FirstArgs) args: FirstArgs, @Ctx() { loaders }: Context) {
-    return firstOf(await loaders.many(rolesOfFamilies, family.slug), args.first);
+  @FieldResolver(() => [Role], { description: "Its roles, lowest rung first; `roles(filter: { families })` pages through those of a family that has more." })
+  async roles(@Root() family: RoleFamily, @Args(() => FirstArgs) args: FirstArgs, @Ctx() { loaders }: Context): Promise<readonly Role[]> {
+    const shown = firstOf(await loaders.many(rolesOfFamilies, family.slug), args.first);
+    return loaders.getAll(rolesByIds, shown.map(({ slug }) => slug));
   }
 }
 

@@ -1,16 +1,24 @@
 import { z } from "zod";
 import type { ConceptStatements } from "../concept-list";
-import { afterName, count, none, query, slugs } from "../graph/query";
+import { count, none, query, slugs } from "../graph/query";
 import { text } from "../graph/shapes";
-import { kpi } from "./kpi.queries";
+import { listPlace, ofSchemes } from "../list-place";
+import { kpi, kpisByIds } from "./kpi.queries";
 import type { Kpi } from "./kpi.type";
 
-/** The next kpis by name, then slug, after a place in that order. */
-export const kpisAfterName = query("kpisAfterName", { params: afterName, row: kpi })`
-MATCH (k:Kpi)
-WHERE k.name > $name OR (k.name = $name AND k.id > $slug)
+/** The next kpis after a place in the order of the list: the curated by name, then the imported by name. */
+export const kpisAfterName = query("kpisAfterName", { params: listPlace, row: kpi })`
+UNWIND $schemes AS scheme
+WITH scheme, scheme = 'curated' AS isOurs, NOT $slug CONTAINS ':' AS isAfterOurs
+WHERE isAfterOurs OR NOT isOurs
+WITH scheme, CASE WHEN isOurs = isAfterOurs THEN $name ELSE '' END AS name
+CALL (scheme, name) {
+  MATCH (k:Kpi)
+  WHERE k.scheme = scheme AND k.name >= name AND (k.name > name OR k.id > $slug)
+  RETURN k ORDER BY k.scheme, k.name, k.id LIMIT $limit
+}
 RETURN k {.*, slug: k.id, id: 'Kpi:' + k.id} AS row
-ORDER BY k.name, k.id
+ORDER BY k.scheme <> 'curated', k.name, k.id
 LIMIT $limit
 `;
 
@@ -19,12 +27,17 @@ MATCH (k:Kpi)
 RETURN count(k) AS row
 `;
 
-/** These kpis, by name. */
-export const kpisByName = query("kpisByName", { params: slugs, row: kpi })`
+export const countKpisOfSchemes = query("countKpisOfSchemes", { params: ofSchemes, row: count })`
+UNWIND $schemes AS scheme
+RETURN sum(COUNT { (:Kpi {scheme: scheme}) }) AS row
+`;
+
+/** The slugs of these kpis in the order of the list. */
+export const kpisByName = query("kpisByName", { params: slugs, row: z.object({ slug: text }) })`
 UNWIND $slugs AS slug
 MATCH (k:Kpi {id: slug})
-RETURN k {.*, slug: k.id, id: 'Kpi:' + k.id} AS row
-ORDER BY k.name, k.id
+RETURN {slug: slug} AS row
+ORDER BY k.scheme <> 'curated', k.name, slug
 `;
 
 /** Which role has which kpi. */
@@ -41,5 +54,5 @@ RETURN {slug: k.id} AS row
 
 /** What a list of KPIs is read by. */
 export const kpiList: ConceptStatements<Kpi> = {
-  kind: "Kpi", afterName: kpisAfterName, count: countKpis, byName: kpisByName, usedByRoles: kpisUsedByRoles, allSlugs: allKpiSlugs,
+  kind: "Kpi", afterName: kpisAfterName, count: countKpis, countOfSchemes: countKpisOfSchemes, byName: kpisByName, byIds: kpisByIds, usedByRoles: kpisUsedByRoles, allSlugs: allKpiSlugs,
 };

@@ -1,6 +1,8 @@
+import { counted, credit } from "../analysis/earned";
 import type { Profile } from "../analysis/profile";
 import { at } from "../analysis/rows";
 import type { Snapshot, SnapshotRole } from "../analysis/snapshot";
+import { touchedBy } from "../analysis/touched";
 import { effortOf } from "../gap/credit";
 import { bandOf, type Readiness, readinessOf } from "../gap/readiness";
 import { round6 } from "../gap/round";
@@ -54,7 +56,7 @@ export class Ranking {
   matchOf(index: number): Match | null {
     const { slug } = this.snapshot.roles[index] as SnapshotRole;
     const { starts } = this.snapshot.requirements;
-    if (!this.profile.known || at(starts, index) === at(starts, index + 1) || !(this.selection?.has(slug) ?? true)) return null;
+    if (!this.profile.isKnown || at(starts, index) === at(starts, index + 1) || !(this.selection?.has(slug) ?? true)) return null;
     const readiness = readinessOf(at(this.credited, index), at(this.demand.weights, index), true) as Match["readiness"];
     return { index, slug, readiness, effort: round6(at(this.demand.efforts, index) - at(this.spared, index)) };
   }
@@ -64,14 +66,14 @@ export class Ranking {
     const { weights, needs } = this.snapshot.requirements;
     const { places: { starts, items }, roleAt } = this.demand;
     const begun: number[] = [];
-    for (const skill of this.profile.touched()) {
+    for (const skill of touchedBy(this.profile.skills, this.snapshot)) {
       for (let entry = at(starts, skill); entry < at(starts, skill + 1); entry += 1) {
         const place = at(items, entry);
         const [role, weight, need] = [at(roleAt, place), at(weights, place), at(needs, place)];
-        const [credit, effort] = this.profile.earned(skill, need, weight);
-        if (at(this.credited, role) === 0 && credit > 0) begun.push(role);
-        this.credited[role] = at(this.credited, role) + weight * credit;
-        this.spared[role] = at(this.spared, role) + effortOf(weight, need, 0) - effort;
+        const earned = weight * this.profile.earns(credit, skill, need);
+        if (at(this.credited, role) === 0 && earned > 0) begun.push(role);
+        this.credited[role] = at(this.credited, role) + earned;
+        this.spared[role] = at(this.spared, role) + effortOf(weight, need, 0) - effortOf(weight, need, this.profile.earns(counted, skill, need));
       }
     }
     return begun;

@@ -7,9 +7,14 @@ import { findNode } from "../nodes/find-node";
 import { allSources } from "../sources/source.queries";
 import { Source } from "../sources/source.type";
 import { LintArgs } from "./ontology.args";
-import { LintFinding, Ontology, OntologyCounts } from "./ontology.type";
+import { LintFinding, Ontology, OntologyCounts, SchemeCounts } from "./ontology.type";
 import { currentRevision } from "./revision.queries";
+import { schemes } from "./schemes";
 import { findings, ontologyCounts } from "./statistics.queries";
+import { countsOfSchemes } from "./status.queries";
+
+/** Neo4j keeps no count of a scheme: its indexes are read, some fifty thousand entries with both taxonomies. */
+const schemesCost = 1_000;
 
 @Resolver(() => Ontology)
 export class OntologyResolver {
@@ -26,7 +31,16 @@ export class OntologyResolver {
     return counts as OntologyCounts;
   }
 
-  @FieldResolver(() => [Source], { description: "Where its facts come from, by title." })
+  @FieldResolver(() => [SchemeCounts], {
+    complexity: schemesCost,
+    description: "How much each origin holds, the curated first; what is not loaded is left out.",
+  })
+  async schemes(@Ctx() { graph }: Context): Promise<SchemeCounts[]> {
+    const rows = await graph.read(countsOfSchemes, { schemes: [...schemes] });
+    return rows.filter(({ scheme: _scheme, ...counts }) => Object.values(counts).some((count) => count > 0));
+  }
+
+  @FieldResolver(() => [Source], { description: "Where its facts come from, by title; `attribution` has the words that a licence asks to be shown." })
   sources(@Ctx() { graph }: Context): Promise<Source[]> {
     return graph.read(allSources, {});
   }

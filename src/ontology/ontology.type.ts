@@ -25,7 +25,7 @@ export class OntologyCounts {
   @Field(() => Int, { description: "Role families." })
   readonly families!: number;
 
-  @Field(() => Int, { description: "Skills." })
+  @Field(() => Int, { description: "Skills, without groups that only hold a place in a hierarchy." })
   readonly skills!: number;
 
   @Field(() => Int, { description: "Tools." })
@@ -45,6 +45,33 @@ export class OntologyCounts {
 
   @Field(() => Int, { description: "Sources." })
   readonly sources!: number;
+}
+
+@ObjectType({ description: "How much of the ontology is from one origin." })
+export class SchemeCounts {
+  @Field(() => String, { description: "`curated` for what the seed files say, else the taxonomy: esco, onet. What `schemes` of filters take." })
+  readonly scheme!: string;
+
+  @Field(() => Int, { description: "Its roles." })
+  readonly roles!: number;
+
+  @Field(() => Int, { description: "Its role families; of a taxonomy its groups of occupations." })
+  readonly families!: number;
+
+  @Field(() => Int, { description: "Its skills, without the groups that only hold a place in its hierarchy." })
+  readonly skills!: number;
+
+  @Field(() => Int, { description: "Its tools." })
+  readonly tools!: number;
+
+  @Field(() => Int, { description: "Its KPIs." })
+  readonly kpis!: number;
+
+  @Field(() => Int, { description: "Its transitions between roles." })
+  readonly transitions!: number;
+
+  @Field(() => Int, { description: "Its statements." })
+  readonly statements!: number;
 }
 
 @ObjectType({ description: "Something about the ontology that an editor should know." })

@@ -3,7 +3,7 @@ import { count, none, query } from "../graph/query";
 import { text, texts } from "../graph/shapes";
 import { LintSeverity } from "./vocabulary";
 
-/** Each count but that of the documented roles is one that Neo4j keeps. */
+/** Each count is one that Neo4j keeps, or read from an index; groups are no skills. */
 export const ontologyCounts = query("ontologyCounts", {
   params: none,
   row: z.object({
@@ -15,7 +15,7 @@ RETURN {
   roles: COUNT { (:Role) },
   documentedRoles: COUNT { (:Role {documented: true}) },
   families: COUNT { (:RoleFamily) },
-  skills: COUNT { (:Skill) },
+  skills: COUNT { (:Skill) } - COUNT { (:Skill {group: true}) },
   tools: COUNT { (:Tool) },
   kpis: COUNT { (:Kpi) },
   certifications: COUNT { (:Certification) },

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { count, none, query } from "../graph/query";
 import { text } from "../graph/shapes";
 
-/** How much each scheme holds. */
+/** How much each scheme holds; groups are no skills. */
 export const countsOfSchemes = query("countsOfSchemes", {
   params: z.strictObject({ schemes: z.array(text) }),
   row: z.object({ scheme: text, roles: count, families: count, skills: count, tools: count, kpis: count, transitions: count, statements: count }),
@@ -12,7 +12,7 @@ RETURN {
   scheme: scheme,
   roles: COUNT { (:Role {scheme: scheme}) },
   families: COUNT { (:RoleFamily {scheme: scheme}) },
-  skills: COUNT { (:Skill {scheme: scheme}) },
+  skills: COUNT { (:Skill {scheme: scheme}) } - COUNT { (g:Skill {group: true}) WHERE g.scheme = scheme },
   tools: COUNT { (:Tool {scheme: scheme}) },
   kpis: COUNT { (:Kpi {scheme: scheme}) },
   transitions: COUNT { (:Transition {scheme: scheme}) },

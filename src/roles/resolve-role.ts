@@ -1,12 +1,13 @@
 import type { Context } from "../context";
-import { BadInputError, NotFoundError } from "../errors";
+import { NotFoundError } from "../errors";
 import type { Loaders } from "../loaders";
 import { findBySlug } from "../nodes/find-node";
 import { nameKey } from "../ontology/name-key";
 import { curated } from "../ontology/schemes";
 import { rolesNamed } from "../search/name.queries";
-import { absent, noneFound, notFound } from "../search/references";
+import { absent, ambiguous, noneFound, notFound } from "../search/references";
 import { resolveTitle } from "../titles/resolve-title";
+import type { Likely } from "../titles/understand-title";
 import type { RoleRef, RungInput } from "./role.args";
 import { rolesByIds } from "./role.queries";
 import type { Role } from "./role.type";
@@ -50,35 +51,55 @@ async function slugOnRung(rung: RungInput, context: Context): Promise<string> {
   });
 }
 
-async function slugOfTitle(title: string, context: Context): Promise<string> {
-  const bearers = await context.loaders.many(rolesNamed, nameKey(title));
+/**
+ * Of ours the role that bears the title, else the one that it means without a doubt; then what is imported in the same way. One alias among
+ * the many of an imported occupation is no answer where roles of ours are likely too.
+ */
+async function slugOfTitle(title: string, { graph, loaders }: Context): Promise<string> {
+  const bearers = await loaders.many(rolesNamed, nameKey(title));
+  const ours = bearers.filter(({ scheme }) => scheme === curated);
+  if (ours.length > 0) return onlyOf(title, ownFirst(ours));
+  const meaning = await resolveTitle(title, loaders);
+  const likely = await rolesAmong(meaning.ours, loaders);
   const own = bearers.filter((bearer) => bearer.own);
-  const [first, second] = own.length > 0 ? own : bearers;
-  if (first === undefined) return slugOfMeaning(title, context);
-  if (second !== undefined) throw ambiguous(title, bearers);
+  const sure = sureOf(title, meaning.ours, likely);
+  if (sure !== null) return sure;
+  if (own.length > 0) return onlyOf(title, own);
+  if (bearers.length > 0) return onlyOf(title, [...likely, ...bearers]);
+  const others = await rolesAmong(meaning.others, loaders);
+  const meant = sureOf(title, meaning.others, others);
+  if (meant !== null) return meant;
+  const [near, isStrange] = likely.length > 0 ? [likely, meaning.ours.isStrange] : [others, meaning.others.isStrange];
+  if (isStrange || near.length === 0) throw await notFound(graph, title, "name", "Role");
+  throw absent("role", title, near.slice(0, 3).map(({ name }) => name));
+}
+
+interface Named {
+  readonly slug: string;
+  readonly name: string;
+}
+
+function ownFirst<B extends Named & { readonly own: boolean }>(bearers: readonly B[]): readonly B[] {
+  const own = bearers.filter((bearer) => bearer.own);
+  return own.length === 1 ? own : bearers;
+}
+
+function onlyOf(title: string, roles: readonly Named[]): string {
+  const [first, second] = roles;
+  if (first === undefined || second !== undefined) throw ambiguous("role", title, roles);
   return first.slug;
 }
 
-/** The role that a title means, where it leaves no doubt; imported roles are no rivals of a curated one. Guesses are for `resolveTitle` to show, not for an answer to rest on. */
-async function slugOfMeaning(title: string, { graph, loaders }: Context): Promise<string> {
-  const { candidates, isStrange } = await resolveTitle(title, loaders);
-  const meant = await Promise.all(candidates.flatMap(({ role, confidence }) => (role === null ? [] : [withRole(role, confidence, loaders)])));
-  const [first] = meant;
-  if (first === undefined || isStrange) throw await notFound(graph, title, "name", "Role");
-  if (candidates[0]?.role !== first.slug || first.confidence < leastSure) throw absent("role", title, meant.slice(0, 3).map(({ name }) => name));
-  const rivals = meant.filter(({ scheme, confidence }) => confidence > first.confidence - leastLead && (scheme === curated || first.scheme !== curated));
-  if (rivals.length > 1) throw ambiguous(title, rivals);
-  return first.slug;
+type Likelihood = Named & { readonly confidence: number };
+
+async function rolesAmong({ candidates }: Likely, loaders: Loaders): Promise<Likelihood[]> {
+  const roles = candidates.flatMap(({ role, confidence }) => (role === null ? [] : [{ slug: role, confidence }]));
+  return Promise.all(roles.map(async (one) => ({ ...one, name: (await loaders.get(rolesByIds, one.slug)).title })));
 }
 
-async function withRole(slug: string, confidence: number, loaders: Loaders) {
-  const { title: name, scheme } = await loaders.get(rolesByIds, slug);
-  return { slug, name, scheme, confidence };
-}
-
-function ambiguous(title: string, roles: readonly { readonly name: string; readonly slug: string }[]): BadInputError {
-  return new BadInputError(
-    `"${title.slice(0, 80)}" names more than one role: ${roles.map(({ name, slug }) => `"${name}" (${slug})`).join(", ")}. Ask by slug.`,
-    { suggestions: roles.slice(0, 3).map(({ slug }) => slug) },
-  );
+/** The role that a title means, where it leaves no doubt. Guesses are for `resolveTitle` to show, not for an answer to rest on. */
+function sureOf(title: string, { candidates, isStrange }: Likely, roles: readonly Likelihood[]): string | null {
+  const [first] = roles;
+  if (first === undefined || isStrange || candidates[0]?.role !== first.slug || first.confidence < leastSure) return null;
+  return onlyOf(title, roles.filter(({ confidence }) => confidence > first.confidence - leastLead));
 }

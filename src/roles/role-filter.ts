@@ -2,11 +2,9 @@ import type { Context } from "../context";
 import { BadInputError } from "../errors";
 import type { Reader } from "../graph/graph";
 import type { Statement } from "../graph/query";
-import { nameKey } from "../ontology/name-key";
-import { schemes } from "../ontology/schemes";
 import type { SearchedKind } from "../search/kinds";
-import { known, missing } from "../search/references";
-import { both, either, except, type PairStatement, type Selection, type SlugsCondition, withSlugs, withWords } from "../search/selection";
+import { known, knownSchemes } from "../search/references";
+import { both, either, type PairStatement, type Selection, type SlugsCondition, withSlugs, without, withWords } from "../search/selection";
 import type { RoleFilter } from "./role.args";
 import { familySlug, levelSlug } from "./rungs";
 import {
@@ -30,8 +28,8 @@ async function select(context: Context, filter: RoleFilter, everything: () => Pr
     ...(filter.and ?? []).map((part) => select(context, part, everything)),
   ]);
   if (filter.or) parts.push(either(await Promise.all(filter.or.map((part) => select(context, part, everything)))));
-  if (filter.not) parts.push(await except(await select(context, filter.not, everything), everything));
-  return both(...parts);
+  const selected = both(...parts);
+  return filter.not ? without(selected, await select(context, filter.not, everything), everything) : selected;
 }
 
 function conditions(context: Context, filter: RoleFilter, everything: () => Promise<Set<string>>): Promise<Selection>[] {
@@ -42,7 +40,7 @@ function conditions(context: Context, filter: RoleFilter, everything: () => Prom
   const related = (kind: SearchedKind, statement: PairStatement, condition: SlugsCondition) =>
     known(context, kind, condition).then((slugs) => withSlugs(graph, statement, slugs, everything));
   return [
-    filter.schemes && rolesIn(graph, filter.schemes.map(nameKey)),
+    filter.schemes && slugsFrom(graph, rolesOfSchemes, { slugs: knownSchemes(filter.schemes) ?? [] }),
     families && all(families, familySlug).then((slugs) => slugsFrom(graph, rolesInFamilies, { slugs })),
     levels && all(levels, levelSlug).then((slugs) => slugsFrom(graph, rolesAtLevels, { slugs })),
     documented != null && slugsFrom(graph, rolesDocumented, { documented }),
@@ -52,15 +50,6 @@ function conditions(context: Context, filter: RoleFilter, everything: () => Prom
     filter.uses && related("Tool", rolesUsing, filter.uses),
     filter.measuredBy && related("Kpi", rolesMeasuredBy, filter.measuredBy),
   ].filter((condition) => condition instanceof Promise);
-}
-
-/** @throws NotFoundError for a scheme that is neither one of the product's nor has a role. */
-async function rolesIn(graph: Reader, asked: readonly string[]): Promise<Set<string>> {
-  const rows = await graph.read(rolesOfSchemes, { slugs: asked });
-  const there = [...schemes, ...rows.map(({ of }) => of)];
-  const unknown = asked.find((scheme) => !there.includes(scheme));
-  if (unknown !== undefined) throw missing("scheme", unknown, there);
-  return new Set(rows.map(({ slug }) => slug));
 }
 
 async function slugsFrom<P>(graph: Reader, statement: Statement<P, { slug: string }>, params: P): Promise<Set<string>> {

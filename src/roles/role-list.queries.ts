@@ -1,18 +1,26 @@
 import { z } from "zod";
-import { afterName, count, none, query, slugs } from "../graph/query";
+import { count, none, query, slugs } from "../graph/query";
 import { text } from "../graph/shapes";
+import { listPlace, ofSchemes } from "../list-place";
 import { Horizon } from "../ontology/vocabulary";
 import { role } from "./role.queries";
 
 const found = z.object({ slug: text });
 const pair = z.object({ of: text, slug: text });
 
-/** The next roles by title, then slug, after a place in that order. */
-export const rolesAfterTitle = query("rolesAfterTitle", { params: afterName, row: role })`
-MATCH (r:Role)
-WHERE r.title > $name OR (r.title = $name AND r.id > $slug)
+/** The next roles after a place in the order of the list: the curated by title, then the imported by title. */
+export const rolesAfterTitle = query("rolesAfterTitle", { params: listPlace, row: role })`
+UNWIND $schemes AS scheme
+WITH scheme, scheme = 'curated' AS isOurs, NOT $slug CONTAINS ':' AS isAfterOurs
+WHERE isAfterOurs OR NOT isOurs
+WITH scheme, CASE WHEN isOurs = isAfterOurs THEN $name ELSE '' END AS name
+CALL (scheme, name) {
+  MATCH (r:Role)
+  WHERE r.scheme = scheme AND r.title >= name AND (r.title > name OR r.id > $slug)
+  RETURN r ORDER BY r.scheme, r.title, r.id LIMIT $limit
+}
 RETURN r {.*, slug: r.id, id: 'Role:' + r.id} AS row
-ORDER BY r.title, r.id
+ORDER BY r.scheme <> 'curated', r.title, r.id
 LIMIT $limit
 `;
 
@@ -21,36 +29,39 @@ MATCH (r:Role)
 RETURN count(r) AS row
 `;
 
+export const countRolesOfSchemes = query("countRolesOfSchemes", { params: ofSchemes, row: count })`
+UNWIND $schemes AS scheme
+RETURN sum(COUNT { (:Role {scheme: scheme}) }) AS row
+`;
+
 export const allRoleSlugs = query("allRoleSlugs", { params: none, row: found })`
 MATCH (r:Role)
 RETURN {slug: r.id} AS row
 `;
 
+/** The curated first. */
 export const roleSlugsByTitle = query("roleSlugsByTitle", { params: slugs, row: found })`
 UNWIND $slugs AS slug
 MATCH (r:Role {id: slug})
 RETURN {slug: slug} AS row
-ORDER BY r.title, slug
+ORDER BY r.scheme <> 'curated', r.title, slug
 `;
 
-/** By track and rank, roles without a level last. */
-export const roleSlugsByLevel = query("roleSlugsByLevel", { params: slugs, row: found })`
-UNWIND $slugs AS slug
-MATCH (r:Role {id: slug})
-OPTIONAL MATCH (r)-[:AT_LEVEL]->(l:Level)
-RETURN {slug: slug} AS row
-ORDER BY l IS NULL, l.track, l.rank, r.title, slug
+/** Every role that stands on a rung, by track and rank. */
+export const rolesByLevel = query("rolesByLevel", { params: none, row: found })`
+MATCH (l:Level)<-[:AT_LEVEL]-(r:Role)
+RETURN {slug: r.id} AS row
+ORDER BY l.track, l.rank, r.scheme <> 'curated', r.title, r.id
 `;
 
-/** By lowest pay within a currency, highest first, roles without pay last; of several currencies the first by name counts. */
-export const roleSlugsByPay = query("roleSlugsByPay", { params: slugs, row: found })`
-UNWIND $slugs AS slug
-MATCH (r:Role {id: slug})
-OPTIONAL MATCH (r)-[:PAYS]->(p:PayBand) WHERE p.min IS NOT NULL
-WITH r, slug, p.currency AS currency, min(p.min) AS lowest ORDER BY currency
-WITH r, slug, collect({currency: currency, lowest: lowest})[0] AS pay
-RETURN {slug: slug} AS row
-ORDER BY pay.lowest IS NULL, pay.currency, pay.lowest DESC, r.title, slug
+/** Every role whose pay is known, by the lowest within a currency, highest first; of several currencies the first by name counts. */
+export const rolesByPay = query("rolesByPay", { params: none, row: found })`
+MATCH (p:PayBand)<-[:PAYS]-(r:Role)
+WHERE p.min IS NOT NULL
+WITH r, p.currency AS currency, min(p.min) AS lowest ORDER BY currency
+WITH r, collect({currency: currency, lowest: lowest})[0] AS pay
+RETURN {slug: r.id} AS row
+ORDER BY pay.currency, pay.lowest DESC, r.scheme <> 'curated', r.title, r.id
 `;
 
 export const rolesOfSchemes = query("rolesOfSchemes", { params: slugs, row: pair })`

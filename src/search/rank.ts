@@ -1,6 +1,6 @@
 import { byCodePoint } from "../gap/by-name";
 import { round6 } from "../gap/round";
-import { curatedFirst } from "../ontology/schemes";
+import { curated, curatedFirst } from "../ontology/schemes";
 import { editsBetween } from "./edits";
 import { slipsIn } from "./full-text";
 import { plainWords, telling } from "./words";
@@ -13,6 +13,8 @@ export interface Candidate {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly texts: readonly string[];
+  /** Whether it only holds a place in a hierarchy. */
+  readonly isGroup: boolean;
 }
 
 export type Ranked<C> = C & {
@@ -39,18 +41,24 @@ interface Part {
   readonly joined: string;
 }
 
-/** Best match first; of equal ones the curated, then by name and slug. What has nothing of the words is left out. */
+/** Best match first, groups last; of equal ones the curated, then by name and slug. What has nothing of the words is left out. */
 export function ranked<C extends Candidate>(words: readonly string[], candidates: readonly C[]): Ranked<C>[] {
   return candidates
     .flatMap((candidate) => {
       const match = matchOf(words, candidate);
-      return match === null ? [] : [{ ...candidate, score: scoreOf(match), matched: match.matched }];
+      return match === null ? [] : [{ ...candidate, score: round6(scoreOf(match) * weightOf(candidate)), matched: match.matched }];
     })
-    .sort((a, b) => b.score - a.score || curatedFirst(a, b) || byNameAndId(a, b));
+    .sort((a, b) => Number(a.isGroup) - Number(b.isGroup) || b.score - a.score || curatedFirst(a, b) || byNameAndId(a, b));
 }
 
 export function byNameAndId(a: Candidate, b: Candidate): number {
   return byCodePoint(a.name, b.name) || byCodePoint(a.slug, b.slug) || byCodePoint(a.kind, b.kind);
+}
+
+/** What is imported counts half: taxonomies know many names for everything. A group is hardly ever meant. */
+function weightOf({ scheme, isGroup }: Candidate): number {
+  if (isGroup) return 0.001;
+  return scheme === curated ? 1 : 0.5;
 }
 
 function scoreOf({ by, closeness }: Match): number {

@@ -3,6 +3,8 @@ import { BadInputError, NotFoundError } from "../errors";
 import type { Reader } from "../graph/graph";
 import { nearest } from "../near";
 import { findBySlug } from "../nodes/find-node";
+import { nameKey } from "../ontology/name-key";
+import { schemes } from "../ontology/schemes";
 import { nearWords } from "./full-text";
 import { byIdsOf, type SearchedKind } from "./kinds";
 import type { SlugsCondition } from "./selection";
@@ -28,6 +30,15 @@ export async function known(context: Context, kind: SearchedKind, condition: Slu
   return { all: replaced(condition.all), any: replaced(condition.any), none: replaced(condition.none) };
 }
 
+/** The schemes asked for, each once, or null for all. @throws NotFoundError for one that there is not, with what is near it. */
+export function knownSchemes(asked: readonly string[] | null | undefined): string[] | null {
+  if (asked == null) return null;
+  const wanted = [...new Set(asked.map(nameKey))];
+  const unknown = wanted.find((scheme) => !schemes.includes(scheme));
+  if (unknown !== undefined) throw missing("scheme", unknown, schemes);
+  return wanted;
+}
+
 /** The error for something asked for by slug, or by name, that is not there, with what is near it. */
 export async function notFound(
   graph: Reader,
@@ -36,7 +47,7 @@ export async function notFound(
   ...among: readonly SearchedKind[]
 ): Promise<NotFoundError> {
   const near = nearWords(asked);
-  const rows = near === null ? [] : await graph.read(conceptsFound, { words: near, kinds: among, literals: [], start: "", limit: mostNear });
+  const rows = near === null ? [] : await graph.read(conceptsFound, { words: near, kinds: among, schemes: null, withGroups: false, literals: [], start: "", limit: mostNear });
   // One name each, the nearest, so that three suggestions are three things.
   const names = rows.flatMap(({ slug, name, aliases }) => (by === "slug" ? [slug] : nearest(asked, [name, ...aliases]).slice(0, 1)));
   return missing(among.map((kind) => words[kind]).join(" or "), asked, names);
@@ -51,6 +62,19 @@ export function missing(word: string, asked: string, names: readonly string[]): 
 export function absent(word: string, asked: string, suggestions: readonly string[]): NotFoundError {
   const hint = suggestions.length > 0 ? ` Near it: ${suggestions.map((name) => `"${name}"`).join(", ")}.` : "";
   return new NotFoundError(`There is no ${word} "${asked.slice(0, 80)}".${hint}`, { suggestions });
+}
+
+/** Of the candidates for a name an error describes so many in words, and gives the slugs of so many. */
+const mostDescribed = 3;
+const mostCandidates = 20;
+
+/** The error for a name that several bear equally. */
+export function ambiguous(word: string, asked: string, candidates: readonly { readonly name: string; readonly slug: string }[]): BadInputError {
+  const described = candidates.slice(0, mostDescribed).map(({ name, slug }) => `"${name.slice(0, 60)}" (${slug})`);
+  const more = candidates.length > mostDescribed ? ` and ${candidates.length - mostDescribed} more` : "";
+  return new BadInputError(`"${asked.slice(0, 80)}" names more than one ${word}: ${described.join(", ")}${more}. Ask by slug.`, {
+    suggestions: candidates.slice(0, mostCandidates).map(({ slug }) => slug),
+  });
 }
 
 /** What is referred to, and how. */

@@ -9,6 +9,9 @@ export class SearchArgs extends PageArgs {
 
   @Field(() => [SearchKind.enum], { nullable: true, description: "Only these kinds; all when left out." })
   readonly kinds?: readonly SearchKind[] | null;
+
+  @Field(() => [String], { nullable: true, description: "Only from these schemes: curated, esco, onet; all when left out." })
+  readonly schemes?: readonly string[] | null;
 }
 
 @ArgsType()
@@ -18,6 +21,9 @@ export class SuggestArgs {
 
   @Field(() => [SearchKind.enum], { nullable: true, description: "Only these kinds; all when left out." })
   readonly kinds?: readonly SearchKind[] | null;
+
+  @Field(() => [String], { nullable: true, description: "Only from these schemes: curated, esco, onet; all when left out." })
+  readonly schemes?: readonly string[] | null;
 
   @Field(() => Int, { nullable: true, defaultValue: 8, description: "How many at most, from 0 to 8." })
   readonly first?: number | null;

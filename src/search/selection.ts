@@ -32,9 +32,15 @@ export function either(selections: readonly Selection[]): Selection {
 }
 
 /** Everything that is not selected. */
-export async function except(selection: Selection, everything: Everything): Promise<Selection> {
+async function except(selection: Selection, everything: Everything): Promise<Selection> {
   if (selection === null) return new Set();
   return new Set([...(await everything())].filter((slug) => !selection.has(slug)));
+}
+
+/** What is selected but not in the other selection; of everything, when nothing narrows it. */
+export async function without(selection: Selection, other: Selection, everything: Everything): Promise<Selection> {
+  if (selection === null || other === null) return except(other, everything);
+  return new Set([...selection].filter((slug) => !other.has(slug)));
 }
 
 /** What goes with all, any and none of the slugs. */
@@ -48,11 +54,8 @@ export async function withSlugs(
   const having = new Map(asked.map((slug) => [slug, new Set<string>()]));
   for (const { of, slug } of await graph.read(statement, { slugs: asked })) having.get(of)?.add(slug);
   const sets = (slugs: readonly string[]) => slugs.map((slug) => having.get(slug) ?? new Set<string>());
-  return both(
-    ...sets(condition.all ?? []),
-    condition.any ? either(sets(condition.any)) : null,
-    condition.none?.length ? await except(either(sets(condition.none)), everything) : null,
-  );
+  const wanted = both(...sets(condition.all ?? []), condition.any ? either(sets(condition.any)) : null);
+  return condition.none?.length ? without(wanted, either(sets(condition.none)), everything) : wanted;
 }
 
 /** What holds all the words: everything when the text is blank, nothing when it has no word. */

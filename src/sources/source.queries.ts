@@ -4,7 +4,7 @@ import { maybeText, node, text } from "../graph/shapes";
 import type { Source } from "./source.type";
 
 const source = z.object({
-  ...node, title: text, publisher: maybeText, kind: text, edition: maybeText, licence: maybeText, attribution: maybeText,
+  ...node, scheme: text, title: text, publisher: maybeText, kind: text, edition: maybeText, licence: maybeText, attribution: maybeText,
 }) satisfies z.ZodType<Source>;
 
 export const sourcesByIds = query("sourcesByIds", { params: keys, row: source.extend({ key: text }) })`

@@ -8,6 +8,9 @@ export class Source extends Node {
   @Field(() => String, { description: "The part of the id after the first colon." })
   readonly slug!: string;
 
+  @Field(() => String, { description: "Whose facts it carries: curated, esco or onet." })
+  readonly scheme!: string;
+
   @Field(() => String, { description: "Its title." })
   readonly title!: string;
 

@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType } from "type-graphql";
-import type { Meaning } from "./understand-title";
+import type { Meaning } from "./title-sense";
 
 @ObjectType({ description: "A role, or a rung of a family, that a title may mean." })
 export class TitleCandidate implements Meaning {

@@ -14,6 +14,8 @@ export interface Titled {
 /** One name, taken apart. */
 export interface TitledName {
   readonly of: Titled;
+  /** Whether it is the title itself, no alias. */
+  readonly isOwn: boolean;
   /** Its words as they are written. */
   readonly stems: readonly string[];
   /** What it says besides the level, each word once. */
@@ -23,9 +25,10 @@ export interface TitledName {
   readonly saysLevel: boolean;
 }
 
-/** All names of a role or family but those that say nothing beside the level. */
-export function titledNames(of: Titled, levels: LevelWords): TitledName[] {
-  return of.names.flatMap((name) => {
+/** All names of a role or family that are worth while, but those that say nothing beside the level. */
+export function titledNames(of: Titled, levels: LevelWords, isWorthwhile: (name: string) => boolean): TitledName[] {
+  return of.names.flatMap((name, index) => {
+    if (!isWorthwhile(name)) return [];
     const written = wordsIn(name);
     const tokens = tokensOf(written);
     const said = of.level === null ? null : levels.waysToTake(levels.saidIn(tokens)).find((one) => one?.level.slug === of.level);
@@ -33,7 +36,7 @@ export function titledNames(of: Titled, levels: LevelWords): TitledName[] {
     const aside = rest.findIndex((token, index) => index > 0 && /[(,]/.test(token.from[0]?.gap ?? ""));
     const head = (aside < 0 ? rest : rest.slice(0, aside)).at(-1)?.words.at(-1);
     const words = [...new Set(rest.flatMap((token) => token.words))];
-    return head === undefined ? [] : [{ of, stems: written.map(({ stem }) => stem), words, head, saysLevel: said != null }];
+    return head === undefined ? [] : [{ of, isOwn: index === 0, stems: written.map(({ stem }) => stem), words, head, saysLevel: said != null }];
   });
 }
 

@@ -23,6 +23,8 @@ const wholeLists: Readonly<Record<string, string>> = {
   allSources: "the sources field",
   unfinishedSchemes: "a handful of nodes, read by imports and the status",
   factsOfSources: "the status command counts every fact",
+  rolesByLevel: "every role on a rung, in the order of rungs",
+  rolesByPay: "every role of known pay, in the order of pay",
   allRoleSlugs: "what a filter with \"not\" is taken from",
   allSkillSlugs: "what a filter with \"not\" is taken from",
   allToolSlugs: "what a filter with \"not\" is taken from",

@@ -18,9 +18,9 @@ const known = new Set(named.flatMap(({ name, aliases }) => [name, ...aliases]).f
 
 /** What a name means that nothing bears exactly. */
 function meant(typed: string): string | null {
-  const same = sameSpelling(typed, abilities);
-  const slip = same === null ? mistyped(typed, abilities) : null;
-  return same?.slug ?? (slip?.slip.words.some((word) => known.has(word)) ? null : slip?.ability.slug) ?? null;
+  const [same] = sameSpelling(typed, abilities);
+  const slip = same === undefined ? mistyped(typed, abilities) : null;
+  return same?.slug ?? (slip?.slip.words.some((word) => known.has(word)) ? null : slip?.abilities[0]?.slug) ?? null;
 }
 
 const { "the name, an alias or the slug, in any case and spacing": exact = [], ...other } = understood;
@@ -53,14 +53,14 @@ describe("a slip of the keyboard", () => {
   });
 
   test("means the name that is nearer: swapped letters are nearer than a changed one", () => {
-    expect(mistyped("pyhton", [skill("pyston"), skill("python")])?.ability.slug).toBe("python");
+    expect(mistyped("pyhton", [skill("pyston"), skill("python")])?.abilities[0]?.slug).toBe("python");
   });
 
   test("in a name that several bear means the skill by name, then the tool by name, then the skill by alias", () => {
     const [byName, toolByName, byAlias] = [skill("kubernetes"), tool("kubernetes"), skill("orchestration", "kubernetes")];
-    expect(mistyped("kubernets", [byAlias, toolByName, byName])?.ability).toBe(byName);
-    expect(mistyped("kubernets", [byAlias, toolByName])?.ability).toBe(toolByName);
-    expect(mistyped("kubernets", [tool("other", "kubernetes"), byAlias])?.ability).toBe(byAlias);
+    expect(mistyped("kubernets", [byAlias, toolByName, byName])?.abilities[0]).toBe(byName);
+    expect(mistyped("kubernets", [byAlias, toolByName])?.abilities[0]).toBe(toolByName);
+    expect(mistyped("kubernets", [tool("other", "kubernetes"), byAlias])?.abilities[0]).toBe(byAlias);
   });
 
   test.each<[string, string, number | null]>([

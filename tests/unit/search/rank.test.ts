@@ -4,7 +4,7 @@ import { suggested } from "../../../src/search/suggest";
 import { plainWords } from "../../../src/search/words";
 
 const made = (name: string, more: Partial<Candidate> = {}): Candidate =>
-  ({ slug: name.toLowerCase().replace(/ /g, "-"), kind: "Skill", scheme: "curated", name, aliases: [], texts: [], ...more });
+  ({ slug: name.toLowerCase().replace(/ /g, "-"), kind: "Skill", scheme: "curated", name, aliases: [], texts: [], isGroup: false, ...more });
 const names = (candidates: readonly Candidate[]) => candidates.map(({ name }) => name);
 const search = (text: string, ...candidates: Candidate[]) => ranked(plainWords(text), candidates);
 const suggest = (text: string, ...candidates: Candidate[]) => names(suggested(plainWords(text), candidates));
@@ -70,7 +70,7 @@ describe("a search ranks", () => {
   test("in one order, whatever order the candidates come in, with scores above 0, at most 1, never rising", () => {
     const word = fc.constantFrom("data", "date", "quality", "model", "models", "c++", "c");
     const text = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(" "));
-    const candidate = fc.record({ slug: fc.uuid(), kind: fc.constant("Skill"), scheme: fc.constantFrom("curated", "esco"), name: text, aliases: fc.array(text, { maxLength: 2 }), texts: fc.array(text, { maxLength: 1 }) });
+    const candidate = fc.record({ slug: fc.uuid(), kind: fc.constant("Skill"), scheme: fc.constantFrom("curated", "esco"), name: text, aliases: fc.array(text, { maxLength: 2 }), texts: fc.array(text, { maxLength: 1 }), isGroup: fc.boolean() });
     fc.assert(fc.property(text, fc.uniqueArray(candidate, { selector: ({ slug }) => slug }), (asked, candidates) => {
       const all = search(asked, ...candidates);
       expect(search(asked, ...[...candidates].reverse())).toEqual(all);
@@ -78,7 +78,7 @@ describe("a search ranks", () => {
         expect(score).toBeGreaterThan(0);
         expect(score).toBeLessThanOrEqual(all[index - 1]?.score ?? 1);
       });
-      for (const { name, score } of all) expect(score === 1).toBe(name === asked);
+      for (const { name, scheme, isGroup, score } of all) expect(score === 1).toBe(name === asked && scheme === "curated" && !isGroup);
     }));
   });
 });

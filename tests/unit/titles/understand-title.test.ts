@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Titled } from "../../../src/titles/titled-names";
-import { type Titles, understandTitle } from "../../../src/titles/understand-title";
+import type { Titles } from "../../../src/titles/title-sense";
+import { understandTitle } from "../../../src/titles/understand-title";
 
 const level = (slug: string, rank: number, ...aliases: string[]) => ({ slug, name: slug, track: "INDIVIDUAL" as const, rank, aliases });
 const role = (slug: string, names: string[], place: Partial<Titled> = {}): Titled =>
@@ -57,7 +58,17 @@ describe("the confidence of a title's meaning", () => {
   });
 
   test("of two roles that bear the name the curated comes first", () => {
-    expect(understand("Client Manager").candidates.map(({ role: slug, confidence }) => [slug, confidence])).toEqual([["accounts-lead", 1], ["esco:account-manager", 1]]);
+    expect(understand("Client Manager").candidates.map(({ role: slug, confidence }) => [slug, confidence])).toEqual([["accounts-lead", 1], ["esco:account-manager", 0.6]]);
+  });
+
+  test("an alias of what is imported earns 0.6 of what its title does, and a family without rungs makes it no senior", () => {
+    const roles = [role("esco:baker", ["baker", "pastry cook"], { scheme: "esco", family: "esco:C7512" })];
+    const of = (title: string) => understandTitle(title, { ...titles, roles }).candidates.map(({ role: slug, confidence }) => [slug, confidence]);
+    expect(of("Baker")).toEqual([["esco:baker", 1]]);
+    expect(of("Pastry Cook")).toEqual([["esco:baker", 0.6]]);
+    // 0.95 × 1 × 0.8 as it has no level to agree with; by the alias × 0.6
+    expect(of("Senior Baker")).toEqual([["esco:baker", 0.76]]);
+    expect(of("Senior Pastry Cook")).toEqual([["esco:baker", 0.456]]);
   });
 });
 
@@ -74,8 +85,8 @@ describe("what is not understood", () => {
   });
 
   test("a way to be employed costs nothing, any other word does", () => {
-    expect(understand("Data Engineer, remote")).toMatchObject({ candidates: [{ confidence: 0.95 }], isStrange: false });
-    expect(understand("Data Engineer, Berlin")).toMatchObject({ candidates: [{ confidence: 0.633333 }], isStrange: true });
+    expect(understand("Data Engineer, remote")).toMatchObject({ candidates: [{ confidence: 0.95 }], ours: { isStrange: false } });
+    expect(understand("Data Engineer, Berlin")).toMatchObject({ candidates: [{ confidence: 0.633333 }], ours: { isStrange: true } });
   });
 
   test("words beyond the twentieth are not read but named", () => {
@@ -114,6 +125,18 @@ describe("for any title", () => {
       // Beside a slash the word would be an alternative to others.
       const plain = text.replace(/[/|]/gu, ",");
       expect(sure(`${plain} , Zyzzyva`)).toBeLessThanOrEqual(sure(plain));
+    }));
+  });
+
+  test("what is imported changes nothing of what ours mean, takes no place from them and comes after them on ties", () => {
+    const imported = ["data engineer", "senior data engineer", "web engineer", "account lead", "enginer", "platform manager"]
+      .map((name, index) => role(`esco:${index}`, [`${name} ${index % 2 ? "" : "of webs"}`.trim(), name, "client manager"], { scheme: "esco" }));
+    const alone = { ...titles, roles: titles.roles.filter(({ scheme }) => scheme === "curated") };
+    fc.assert(fc.property(title, (text) => {
+      const before = understandTitle(text, alone);
+      const { candidates, ours } = understandTitle(text, { ...titles, roles: [...imported, ...titles.roles] });
+      expect(ours).toEqual(before.ours);
+      expect(candidates.filter(({ role: slug }) => !slug?.startsWith("esco:"))).toEqual(before.candidates);
     }));
   });
 });
