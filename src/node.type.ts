@@ -1,7 +1,7 @@
 import { Field, ID, InterfaceType, ObjectType } from "type-graphql";
 
 /** The GraphQL type of a node is the part of its id before the first colon. */
-const resolveType = (value: { id: string }): string => value.id.slice(0, value.id.indexOf(":"));
+export const resolveType = (value: { id: string }): string => value.id.slice(0, value.id.indexOf(":"));
 
 @InterfaceType({ description: "Anything with a global id: the way to refetch it with `node(id:)`.", resolveType })
 export abstract class Node {

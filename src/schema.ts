@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { GraphQLInputObjectType, type GraphQLSchema } from "graphql";
+import { GraphQLInputObjectType, type GraphQLSchema, isAbstractType } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import "./enums.type";
 import { CertificationResolver } from "./certifications/certification.resolver";
@@ -13,6 +13,7 @@ import { KpiRolesResolver, RoleKpisResolver } from "./kpis/measurement.resolver"
 import { KpiLinksResolver, SkillLinksResolver, ToolLinksResolver } from "./links/link.resolver";
 import { MatchedConceptResolver, RoleMatchesResolver, SkillMatchesResolver, ToolMatchesResolver } from "./links/match.resolver";
 import { RoleMatchResolver, SkillGainResolver, WhatIfChangeResolver, WhatIfResolver } from "./matching/match.resolver";
+import { resolveType } from "./node.type";
 import { NodeResolver } from "./nodes/node.resolver";
 import { LintFindingResolver, OntologyResolver } from "./ontology/ontology.resolver";
 import { OverlapPairResolver, OverlapResolver, SimilarRoleResolver, SimilarRolesResolver } from "./overlap/overlap.resolver";
@@ -66,6 +67,8 @@ export function buildOntologySchema(): GraphQLSchema {
   plainArguments();
   const query = schema.getQueryType();
   if (query) query.description = "Everything that can be asked.";
+  // type-graphql answers with a promise, which compiled documents do not wait for.
+  for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = resolveType;
   for (const name of oneOfInputs) {
     const type = schema.getType(name);
     if (type instanceof GraphQLInputObjectType) type.isOneOf = true;

@@ -1,6 +1,6 @@
 import { ConflictError, TimeoutError } from "../errors";
 import type { Graph, Writer } from "../graph/graph";
-import { setClock, startClock, stopClock } from "../ontology/clock.queries";
+import { nothingElse, setClock, startClock, stopClock } from "../ontology/clock.queries";
 import { lockOntology, revisionNumber } from "../ontology/revision.queries";
 
 /**
@@ -14,9 +14,8 @@ export async function changeAlone<T>(graph: Graph, work: (writer: Writer) => Pro
   const lockAndWork = async (writer: Writer): Promise<T> => {
     await writer.run(lockOntology, {});
     locked = true;
-    // A process that was killed may have left the clock running.
-    await graph.write((clock) => clock.run(setClock, {}));
     const [before] = await writer.run(revisionNumber, {});
+    await mendClock(graph, before);
     const result = await work(writer);
     const [after] = await writer.run(revisionNumber, {});
     if (before !== undefined && before !== after) {
@@ -30,6 +29,12 @@ export async function changeAlone<T>(graph: Graph, work: (writer: Writer) => Pro
       throw error instanceof TimeoutError ? outOfTime(error, locked, timeoutMs) : error;
     })
     .finally(() => (shown === null ? undefined : graph.write((clock) => clock.run(stopClock, { revision: shown as number }))));
+}
+
+/** A process that was killed may have left the clock running. */
+async function mendClock(graph: Graph, revision: number | undefined): Promise<void> {
+  const { tick } = await graph.readDated(nothingElse, {});
+  if (revision !== undefined && tick !== 2 * revision) await graph.write((clock) => clock.run(setClock, {}));
 }
 
 function outOfTime(cause: TimeoutError, locked: boolean, timeoutMs: number): Error {

@@ -3,7 +3,7 @@ import type { Graph } from "../../src/graph/graph";
 import { none, query } from "../../src/graph/query";
 
 const everyNode = query("everyNode", { params: none, row: z.object({ links: z.array(z.unknown()) }).loose() })`
-MATCH (n) WHERE NOT n:Migration AND NOT n:Revision AND NOT n:Ontology
+MATCH (n) WHERE NOT n:Migration AND NOT n:Revision AND NOT n:Ontology AND NOT n:Clock
 RETURN {
   labels: labels(n), properties: properties(n),
   links: [(n)-[r]->(m) | {type: type(r), properties: properties(r), labels: labels(m), id: m.id}]
