@@ -29,16 +29,23 @@ export interface Order {
   readonly requests: readonly Shell[];
 }
 
+interface Answer {
+  readonly shot?: Shot;
+  readonly error?: string;
+}
+
 /** The load generator, a process of its own. */
 export class Load {
   private readonly child: ChildProcess = fork(resolve("bench", "tools", "load.mjs"), { execArgv: [] });
 
+  private readonly ended = once(this.child, "exit").then((): [Answer] => [{ error: "it ended" }]);
+
   async shoot(order: Order): Promise<Shot> {
-    const came = once(this.child, "message");
+    const came = once(this.child, "message") as Promise<[Answer]>;
     this.child.send(order);
-    const [message] = (await came) as [{ shot?: Shot; error?: string }];
-    if (message.shot === undefined) throw new Error(`The load generator failed: ${message.error}`);
-    return message.shot;
+    const [{ shot, error }] = await Promise.race([came, this.ended]);
+    if (shot === undefined) throw new Error(`The load generator failed: ${error}`);
+    return shot;
   }
 
   stop(): void {
