@@ -50,6 +50,6 @@ export function mean(values: readonly number[]): number {
 
 /** With three digits that count, and commas between thousands. */
 export function short(value: number): string {
-  const digits = value >= 100 ? 0 : value >= 10 ? 1 : value >= 0.1 ? 2 : 3;
+  const digits = value >= 100 ? 0 : value >= 10 ? 1 : value >= 0.1 || value <= -0.1 ? 2 : 3;
   return value.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }

@@ -53,6 +53,6 @@ function compare(cell: Cell, answers: readonly unknown[], first: { name: string;
   if (differs < 0) return;
   const shown = (answer: unknown) => JSON.stringify(answer).slice(0, 1_000);
   throw new Error(
-    `${cell.name} and ${first.name} differ on ${cell.item} of ${JSON.stringify(cell.inputs[differs])}:\n${shown(answers[differs])}\n${shown(first.answers[differs])}`,
+    `${cell.name} and ${first.name} differ on ${cell.item} of ${JSON.stringify(cell.inputs[differs]).slice(0, 300)}:\n${shown(answers[differs])}\n${shown(first.answers[differs])}`,
   );
 }

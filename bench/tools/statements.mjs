@@ -77,10 +77,10 @@ WITH r, readiness, round((asked - met) * 1000000 + 0.000001) / 1000000 AS effort
 ORDER BY readiness DESC, effort, r.scheme <> 'curated', r.id LIMIT 10
 RETURN {slug: r.id, title: r.title, readiness: readiness, effort: effort} AS row`;
 
-/** What each two of some roles share, by the skill: the lesser of x = weight × need / 5, summed; a role with itself gives its whole. */
+/** What each two of some roles share, by the skill: the lesser of x = weight × need / 5, in millionths so that sums are exact; a role with itself gives its whole. */
 export const overlap = `
 MATCH (a:Role)-[q:REQUIRES]->(s:Skill) WHERE a.id IN $slugs
-WITH s, collect({slug: a.id, x: q.weight * q.proficiency / 5}) AS needs
+WITH s, collect({slug: a.id, x: round(q.weight * q.proficiency * 200000)}) AS needs
 UNWIND needs AS one UNWIND needs AS other
 WITH one, other WHERE one.slug <= other.slug
 RETURN one.slug AS a, other.slug AS b, sum(CASE WHEN one.x < other.x THEN one.x ELSE other.x END) AS shared`;
