@@ -38,9 +38,12 @@ async function measure(cell: Cell, { requests, bytes }: Checked, { lab, round, p
   const order = { url: server.url, connections: cell.connections, requests };
   const warmUp = warmUps[round] ?? warmUps[1];
   await lab.load.shoot({ ...order, seconds: Math.min(warmUp, Math.max(1, pace.seconds)) });
+  server.check();
   const before = [cpuMs(server.pid), cpuMs(server.neo4j.pid)] as const;
   const shot = await lab.load.shoot({ ...order, seconds: pace.seconds });
+  server.check();
   const key = keyOf(cell);
+  if (shot.total === 0) throw new Error(`${key}: no answer came within ${pace.seconds} s; give it more --seconds.`);
   if (shot.failed > 0 || shot.wrong > 0) throw new Error(`${key}: ${shot.failed} requests failed, ${shot.wrong} answers had another length than when they were checked.`);
   const { stage, item, name, database, connections } = cell;
   return {

@@ -14,6 +14,8 @@ export interface Server {
   readonly neo4j: RunningNeo4j;
   /** From its start until it answers a question over the whole ontology, in seconds; 0 where it has none. */
   readonly readySeconds: number;
+  /** @throws Error when it has ended by itself. */
+  check(): void;
   stop(): Promise<void>;
 }
 
@@ -43,7 +45,7 @@ async function startOurs(neo4j: RunningNeo4j, settings: Record<string, string>):
   const start = performance.now();
   const url = await urlIn(log, child);
   await untilReady(url);
-  return { url, pid: child.pid ?? 0, neo4j, readySeconds: (performance.now() - start) / 1_000, stop: () => end(child) };
+  return { url, pid: child.pid ?? 0, neo4j, readySeconds: (performance.now() - start) / 1_000, ...ends("The product", child) };
 }
 
 async function urlIn(log: string, child: ChildProcess): Promise<string> {
@@ -72,7 +74,14 @@ async function startTool(name: string, { address, ...neo4j }: RunningNeo4j, sett
   const child = fork(tool(name), { env, execArgv: [] });
   const [message] = (await Promise.race([once(child, "message"), once(child, "exit").then(() => [null])])) as [{ port: number } | null];
   if (message === null) throw new Error(`bench/tools/${name} does not start.`);
-  return { url: `http://127.0.0.1:${message.port}`, pid: child.pid ?? 0, neo4j: { address, ...neo4j }, readySeconds: 0, stop: () => end(child) };
+  return { url: `http://127.0.0.1:${message.port}`, pid: child.pid ?? 0, neo4j: { address, ...neo4j }, readySeconds: 0, ...ends(name, child) };
+}
+
+function ends(name: string, child: ChildProcess): Pick<Server, "check" | "stop"> {
+  const check = () => {
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`${name} has ended by itself, with ${child.exitCode ?? child.signalCode}.`);
+  };
+  return { check, stop: () => end(child) };
 }
 
 async function end(child: ChildProcess): Promise<void> {
