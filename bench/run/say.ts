@@ -1,0 +1,4 @@
+/** Progress, on standard error. */
+export function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
