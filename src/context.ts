@@ -26,6 +26,7 @@ export interface Contexts {
 /** @param cacheBytes room for the rows that are kept from one request to the next; 0 keeps none. */
 export function contextsOf(graph: Graph, analysis: Analysis, cacheBytes = 0): Contexts {
   const revisions = new Revisions(graph, cacheBytes);
+  graph.onChange((tick) => revisions.learn(tick));
   analysis.onTick((tick) => revisions.learn(tick));
   revisions.onChange(() => analysis.look());
   const contextWith = (reader: RevisionReader): Context => {

@@ -67,11 +67,10 @@ export function buildOntologySchema(): GraphQLSchema {
   plainArguments();
   const query = schema.getQueryType();
   if (query) query.description = "Everything that can be asked.";
-  // type-graphql answers with a promise, which compiled documents do not wait for.
-  for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = resolveType;
-  for (const name of oneOfInputs) {
-    const type = schema.getType(name);
-    if (type instanceof GraphQLInputObjectType) type.isOneOf = true;
+  for (const type of Object.values(schema.getTypeMap())) {
+    // type-graphql answers with a promise, which compiled documents do not wait for.
+    if (isAbstractType(type)) type.resolveType = resolveType;
+    if (type instanceof GraphQLInputObjectType) type.isOneOf = oneOfInputs.includes(type.name);
   }
   return schema;
 }

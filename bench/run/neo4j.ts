@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { GraphAddress } from "../../src/graph/graph";
+import type { GraphAddress } from "../../src/graph/graph-options";
 import { runProduct } from "../../tests/support/product";
 import type { Database } from "../prepare/databases";
 import { environmentOf } from "../prepare/environment";

@@ -1,7 +1,7 @@
 import { resolve, sep } from "node:path";
 import type { Settings } from "../config";
 import { StartError } from "../errors";
-import type { GraphAddress } from "../graph/graph";
+import type { GraphAddress } from "../graph/graph-options";
 
 const unusable = new Set(["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "ENOTDIR", "EEXIST", "ENOENT"]);
 

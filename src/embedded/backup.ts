@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { copyFile, mkdtemp, rename, rm, symlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { StartError } from "../errors";
-import type { GraphAddress } from "../graph/graph";
+import type { GraphAddress } from "../graph/graph-options";
 import { type AdminOptions, runAdmin, UncleanError } from "./admin";
 import { holdFolder, passwordOf } from "./data-folder";
 import { fetchNeo4j } from "./fetch";

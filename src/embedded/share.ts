@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { GraphAddress } from "../graph/graph";
+import type { GraphAddress } from "../graph/graph-options";
 import { holderOf, type Holders, InUseError, passwordOf } from "./data-folder";
 import { isAlive } from "./processes";
 import { addressOn, type EmbeddedNeo4j, type EmbeddedOptions, startNeo4j } from "./start";

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { StartError } from "../errors";
-import type { GraphAddress } from "../graph/graph";
+import type { GraphAddress } from "../graph/graph-options";
 import { onlyUser, passwordWorks, setFirstPassword } from "../graph/password";
 import { type Hold, holdFolder, passwordOf, type Purpose } from "./data-folder";
 import { fetchNeo4j, neo4jVersion } from "./fetch";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { keys, query } from "../graph/query";
-import { maybeText, text } from "../graph/shapes";
-import { MatchRelation, NearMissRelation, Track } from "../ontology/vocabulary";
+import { maybeText, text, texts } from "../graph/shapes";
+import { MatchRelation, Track } from "../ontology/vocabulary";
 
 /** Where roles stand: their family and rung, where they have them. */
 export const placesOfRoles = query("placesOfRoles", {
@@ -30,20 +30,13 @@ OPTIONAL MATCH (r)-[:AT_LEVEL]->(l:Level)
 RETURN {key: key, id: 'Role:' + r.id, familyId: key, rung: l {.track, .rank}} AS row
 `;
 
-/** Skills one step from needed ones (the keys), read as: the held skill is NARROWER than the needed. */
-export const stepsToSkills = query("stepsToSkills", {
-  params: keys,
-  row: z.object({ key: text, neededId: text, heldId: text, relation: NearMissRelation }),
-})`
+/** What skills are linked to: the directly broader ones, and the related ones, whichever end names the other. */
+export const neighboursOfSkills = query("neighboursOfSkills", { params: keys, row: z.object({ key: text, broader: texts, related: texts }) })`
 UNWIND $keys AS key
 MATCH (s:Skill {id: key})
-CALL (s) {
-  MATCH (s)<-[:BROADER]-(o:Skill) RETURN o, 'NARROWER' AS relation
-  UNION MATCH (s)-[:BROADER]->(o:Skill) RETURN o, 'BROADER' AS relation
-  UNION MATCH (s)-[:BROADER]->(:Skill)<-[:BROADER]-(o:Skill) WHERE o <> s RETURN o, 'SIBLING' AS relation
-  UNION MATCH (s)-[:RELATED]-(o:Skill) RETURN o, 'RELATED' AS relation
-}
-RETURN {key: key, neededId: 'Skill:' + key, heldId: 'Skill:' + o.id, relation: relation} AS row
+RETURN {
+  key: key, broader: [(s)-[:BROADER]->(o:Skill) | o.id], related: [(s)-[:RELATED]-(o:Skill) | o.id]
+} AS row
 `;
 
 /** Loaded skills of other taxonomies that are the same as skills, also by way of ours, or that match them closely. */

@@ -2,15 +2,16 @@ import { requirementsOf } from "../borrowing/known-facts";
 import type { Context } from "../context";
 import { slugOf } from "../global-id";
 import { groupBy } from "../group-by";
-import { together } from "../maybe-promise";
+import { type MaybePromise, together } from "../maybe-promise";
 import type { Role } from "../roles/role.type";
 import type { Skill } from "../skills/skill.type";
 import { promotionsOfFamilies } from "../transitions/transition.queries";
 import type { Transition } from "../transitions/transition.type";
 import { areOfOneScheme, type Equals, equalsIn, noEquals } from "./equals";
 import type { GapSide, RoleSide } from "./facts";
-import { matchesOfHeldSkills, placesInFamilies, placesOfRoles, stepsToSkills } from "./gap.queries";
+import { matchesOfHeldSkills, neighboursOfSkills, placesInFamilies, placesOfRoles } from "./gap.queries";
 import type { SkillGap } from "./gap.type";
+import { linksBetween, type Neighbours } from "./links-between";
 import { indexLinks, type SkillLink } from "./near-miss";
 import { promotionsBetween } from "./promotions";
 import { skillGap } from "./skill-gap";
@@ -21,12 +22,18 @@ export async function readGap(start: Start, to: Role, context: Context, borrow =
   const [from, target] = await Promise.all([sideOf(start, borrow, context), roleSide(to, borrow, context)]);
   const needed = target.requirements.map(({ node }) => node);
   const held = (from.kind === "role" ? from.requirements : from.skills).map(({ node }) => node);
-  const [steps, { equals, close }] = await Promise.all([
-    together(needed.map(({ slug }) => context.loaders.many(stepsToSkills, slug))),
-    areOfOneScheme([...held, ...needed]) ? { equals: noEquals, close: [] } : readMatches(held, context),
-  ]);
-  const gap = skillGap(from, target, indexLinks([...steps.flat(), ...close]), equals);
+  const { equals, close } = areOfOneScheme([...held, ...needed]) ? { equals: noEquals, close: [] } : await readMatches(held, context);
+  const [around, own] = await Promise.all([neighbours(needed.map(({ id }) => id), context), neighbours(withEquals(held, equals), context)]);
+  const gap = skillGap(from, target, indexLinks([...linksBetween(around, own), ...close]), equals);
   return { ...gap, start, borrow, from: start.kind === "role" ? start.role : null, to };
+}
+
+function withEquals(held: readonly Skill[], equals: Equals): string[] {
+  return [...new Set(held.flatMap(({ id }) => [id, ...(equals.get(id) ?? [])]))];
+}
+
+function neighbours(ids: readonly string[], { loaders }: Context): MaybePromise<readonly Neighbours[]> {
+  return loaders.getAll(neighboursOfSkills, ids.map(slugOf));
 }
 
 function sideOf(start: Start, borrow: boolean, context: Context): Promise<GapSide<Skill>> | GapSide<Skill> {

@@ -3,27 +3,12 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j
 import { unlessAborted } from "./abort";
 import { dated, type DatedReader, type Reading, tickOf } from "./clock";
 import { isTransient, translated } from "./graph-errors";
+import type { GraphAddress, GraphOptions } from "./graph-options";
 import { withIntegers } from "./integers";
 import type { Statement } from "./query";
 import { rowsOf } from "./rows-of";
 import { serverVersion } from "./server-version";
 import { StartError } from "../errors";
-
-/** Where the graph is and who we are there. */
-export interface GraphAddress {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  /** The server's own default when null. */
-  readonly database: string | null;
-}
-
-export interface GraphOptions {
-  /** Longest that one transaction may run, in milliseconds. */
-  readonly timeoutMs?: number;
-  /** Told the name of every statement sent; for logs and for tests that count. */
-  readonly onStatement?: (name: string) => void;
-}
 
 /** What a request can do: read, until its client goes away. */
 export interface Reader {
@@ -46,6 +31,7 @@ export class Graph implements Reader, DatedReader {
   private readonly bookmarks = neo4j.bookmarkManager();
   private readonly timeoutMs: number;
   private readonly onStatement: (name: string) => void;
+  private readonly listeners: ((tick: number) => void)[] = [];
 
   constructor(address: GraphAddress, options: GraphOptions = {}) {
     this.driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
@@ -115,6 +101,16 @@ export class Graph implements Reader, DatedReader {
       );
     }
     return { address: info.address ?? "", version };
+  }
+
+  /** Calls the listener with the tick that each change of the ontology by this process ends at. */
+  onChange(listener: (tick: number) => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** Tells the listeners. */
+  tellChange(tick: number): void {
+    for (const tell of this.listeners) tell(tick);
   }
 
   async close(): Promise<void> {

@@ -94,7 +94,7 @@ function page<Edge extends { node: unknown }>(
 ): Page<Edge> {
   return {
     get edges() {
-      return shown.map((row) => ({ ...row, get cursor() { return cursorOf(row); } }));
+      return shown.map((row) => ({ ...row, cursor: cursorOf(row) }));
     },
     get nodes() {
       return shown.map(({ node }) => node);

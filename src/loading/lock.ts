@@ -28,7 +28,12 @@ export async function changeAlone<T>(graph: Graph, work: (writer: Writer) => Pro
     .catch((error: unknown) => {
       throw error instanceof TimeoutError ? outOfTime(error, locked, timeoutMs) : error;
     })
-    .finally(() => (shown === null ? undefined : graph.write((clock) => clock.run(stopClock, { revision: shown as number }))));
+    .finally(() => (shown === null ? undefined : letGo(graph, shown)));
+}
+
+async function letGo(graph: Graph, revision: number): Promise<void> {
+  const [tick] = await graph.write((clock) => clock.run(stopClock, { revision }));
+  if (tick !== undefined) graph.tellChange(tick);
 }
 
 /** A process that was killed may have left the clock running. */

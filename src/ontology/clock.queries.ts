@@ -14,11 +14,12 @@ SET c.tick = 2 * $revision + 1
 `;
 
 /** Says that the change of this revision has been shown, or undone; nothing where another one has begun. */
-export const stopClock = query("stopClock", { params: z.strictObject({ revision: z.number().int() }), row: z.never() })`
+export const stopClock = query("stopClock", { params: z.strictObject({ revision: z.number().int() }), row: z.number().int() })`
 MATCH (c:Clock {id: 'ontology'})
 WHERE c.tick = 2 * $revision + 1
 MATCH (o:Ontology {id: 'ontology'})
 SET c.tick = 2 * o.revision
+RETURN c.tick AS row
 `;
 
 /** Sets the clock by the revision; for whoever knows that nobody changes the ontology. */

@@ -20,7 +20,7 @@ const requests: readonly (readonly [title: string, query: string, statements: Re
   [
     "the gaps of all moves from a role",
     `query ($first: Int!) { role(slug: "nlp-engineer") { transitionsOut(first: $first) { nodes { to { title } gap { readiness { score } } } } } }`,
-    { rolesByIds: 2, transitionsFromRoles: 1, placesOfRoles: 1, skillsOfRoles: 1, stepsToSkills: 1 },
+    { rolesByIds: 2, transitionsFromRoles: 1, placesOfRoles: 1, skillsOfRoles: 1, neighboursOfSkills: 1 },
   ],
   [
     "many nodes by id",
@@ -30,7 +30,7 @@ const requests: readonly (readonly [title: string, query: string, statements: Re
   [
     "a gap from held skills and tools by name",
     `query ($first: Int!) { skillGap(from: { skills: [{ name: "Python" }, { name: "PyTorch" }, { name: "Docker" }] }, to: { slug: "nlp-engineer" }) { skills(first: $first) { change } } }`,
-    { skillsNamed: 1, toolsNamed: 1, skillsByIds: 1, toolsByIds: 1, linksOfTools: 1, rolesByIds: 1, placesOfRoles: 1, skillsOfRoles: 1, stepsToSkills: 1 },
+    { skillsNamed: 1, toolsNamed: 1, skillsByIds: 1, toolsByIds: 1, linksOfTools: 1, rolesByIds: 1, placesOfRoles: 1, skillsOfRoles: 1, neighboursOfSkills: 1 },
   ],
   [
     "a role with skills, what is broader than they, and who says so",
@@ -45,12 +45,12 @@ const requests: readonly (readonly [title: string, query: string, statements: Re
   [
     "a gap with the reasons",
     `query ($first: Int!) { skillGap(from: { slug: "associate-nlp-engineer" }, to: { slug: "senior-nlp-engineer" }) { skills(first: $first) { why sources { source { title } } } } }`,
-    { rolesByIds: 2, placesOfRoles: 1, skillsOfRoles: 1, stepsToSkills: 1, sourcesByIds: 1 },
+    { rolesByIds: 2, placesOfRoles: 1, skillsOfRoles: 1, neighboursOfSkills: 1, sourcesByIds: 1 },
   ],
   [
     "the tools and KPIs of a gap",
     `query ($first: Int!) { skillGap(from: { slug: "associate-nlp-engineer" }, to: { slug: "nlp-engineer" }) { tools(first: $first) { tool { categories } } kpis(first: $first) { kpi { movedBy { name } } } } }`,
-    { rolesByIds: 1, placesOfRoles: 1, skillsOfRoles: 1, stepsToSkills: 1, toolsOfRoles: 1, kpisOfRoles: 1, categoriesOfTools: 1, linksOfKpis: 1 },
+    { rolesByIds: 1, placesOfRoles: 1, skillsOfRoles: 1, neighboursOfSkills: 1, toolsOfRoles: 1, kpisOfRoles: 1, categoriesOfTools: 1, linksOfKpis: 1 },
   ],
 ];
 

@@ -1,5 +1,5 @@
 import neo4j, { type ProfiledPlan } from "neo4j-driver";
-import type { GraphAddress } from "../../src/graph/graph";
+import type { GraphAddress } from "../../src/graph/graph-options";
 
 /** Runs statements and counts how often each goes to the store. */
 export function profiler({ uri, user, password }: GraphAddress) {

@@ -1,5 +1,5 @@
 import neo4j, { type Plan } from "neo4j-driver";
-import type { GraphAddress } from "../../src/graph/graph";
+import type { GraphAddress } from "../../src/graph/graph-options";
 
 export interface Explained {
   /** Notifications of severity WARNING, without the one that parameters have no values yet. */

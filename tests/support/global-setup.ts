@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { startNeo4j } from "../../src/embedded/start";
-import type { GraphAddress } from "../../src/graph/graph";
+import type { GraphAddress } from "../../src/graph/graph-options";
 import { giveTurns } from "./turns";
 
 declare global {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Graph, type GraphAddress } from "../../src/graph/graph";
+import { Graph } from "../../src/graph/graph";
+import type { GraphAddress } from "../../src/graph/graph-options";
 import { none, query } from "../../src/graph/query";
 import { migrate } from "../../src/loading/migrate";
 import { takeTurn, type Turn } from "./turns";

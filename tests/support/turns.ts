@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createConnection, createServer, type Socket } from "node:net";
 import { createInterface } from "node:readline";
-import type { GraphAddress } from "../../src/graph/graph";
+import type { GraphAddress } from "../../src/graph/graph-options";
 
 const portVariable = "ROLE_ONTOLOGY_TEST_TURNS_PORT";
 
