@@ -58,7 +58,12 @@ async function measure(results: Results, { data, only, rounds, seconds, inputs, 
 
 /** Servers and Neo4j are ended with the run that is broken off. */
 function endOnSignals(lab: Lab): void {
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void lab.close().finally(() => process.exit(130)));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      say(`Stopping after ${signal} …`);
+      void lab.close().finally(() => process.exit(130));
+    });
+  }
 }
 
 const program = new Command("bench")

@@ -16,10 +16,10 @@ export interface Shot {
   readonly p50: number;
   readonly p99: number;
   readonly mean: number;
-  /** Errors, timeouts and answers other than 2xx. */
+  /** Errors, timeouts, answers other than 2xx and those of another length. */
   readonly failed: number;
-  /** Answers of another length. */
-  readonly wrong: number;
+  /** The same in words. */
+  readonly failures: string;
 }
 
 export interface Order {

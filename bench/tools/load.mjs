@@ -26,5 +26,6 @@ process.on("disconnect", () => process.exit());
 
 function shotOf({ requests, latency, duration, errors, timeouts, non2xx }, wrong) {
   const { total } = requests;
-  return { total, perSecond: total / duration, p50: latency.p50, p99: latency.p99, mean: latency.mean, failed: errors + timeouts + non2xx, wrong };
+  const failures = `${errors - timeouts} errors, ${timeouts} timeouts, ${non2xx} answers other than 2xx, ${wrong} of another length than when they were checked`;
+  return { total, failures, perSecond: total / duration, p50: latency.p50, p99: latency.p99, mean: latency.mean, failed: errors + non2xx + wrong };
 }
