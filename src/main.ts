@@ -3,6 +3,7 @@ import "reflect-metadata";
 import { existsSync } from "node:fs";
 import { CommanderError } from "commander";
 import { checkCommand, program } from "./cli/program";
+import { reader } from "./cli/reader-gone";
 import { AppError, StartError } from "./errors";
 
 /** Exit codes: 0 done, 1 failed, 2 used wrongly. */
@@ -13,7 +14,7 @@ if (existsSync(".env")) process.loadEnvFile(".env");
 // Whoever reads standard output may have enough, as `head` has: what is under way is then ended quietly.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
-  process.emit("SIGPIPE");
+  reader.emit("gone");
 });
 
 async function run(words: readonly string[]): Promise<void> {

@@ -1,3 +1,4 @@
+import type { GraphQLObjectType } from "graphql";
 import { getMetadataStorage } from "type-graphql";
 
 type Handler = ReturnType<typeof getMetadataStorage>["queries"][number];
@@ -15,6 +16,12 @@ export function plainFields(): void {
 export function plainArguments(): void {
   const { queries, fieldResolvers } = getMetadataStorage();
   for (const handler of [...queries, ...fieldResolvers]) handler.params = handler.params?.map(plain);
+}
+
+/** The cursor of an edge is a function, called where it is selected; compiled documents call none by themselves. */
+export function cursorsWhenAsked(edge: GraphQLObjectType): void {
+  const { cursor } = edge.getFields();
+  if (cursor) cursor.resolve = ({ cursor }: { readonly cursor: () => string }) => cursor();
 }
 
 function plain(parameter: Parameter): Parameter {

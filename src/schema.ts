@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { GraphQLInputObjectType, type GraphQLSchema, isAbstractType } from "graphql";
+import { GraphQLInputObjectType, type GraphQLSchema, isAbstractType, isObjectType } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import "./enums.type";
 import { CertificationResolver } from "./certifications/certification.resolver";
@@ -20,7 +20,7 @@ import { OverlapPairResolver, OverlapResolver, SimilarRoleResolver, SimilarRoles
 import { SkillQuestionsResolver } from "./overlap/skill-questions.resolver";
 import { CareerPathResolver, HopResolver } from "./paths/path.resolver";
 import { LearningPlanResolver } from "./plans/plan.resolver";
-import { plainArguments, plainFields } from "./plain-resolvers";
+import { cursorsWhenAsked, plainArguments, plainFields } from "./plain-resolvers";
 import { RoleResolver } from "./roles/role.resolver";
 import { Role } from "./roles/role.type";
 import { SearchResolver } from "./search/search.resolver";
@@ -65,12 +65,18 @@ export function buildOntologySchema(): GraphQLSchema {
     validate: false,
   });
   plainArguments();
+  finish(schema);
+  return schema;
+}
+
+/** What type-graphql has no option for. */
+function finish(schema: GraphQLSchema): void {
   const query = schema.getQueryType();
   if (query) query.description = "Everything that can be asked.";
   for (const type of Object.values(schema.getTypeMap())) {
     // type-graphql answers with a promise, which compiled documents do not wait for.
     if (isAbstractType(type)) type.resolveType = resolveType;
+    if (isObjectType(type) && type.name.endsWith("Edge")) cursorsWhenAsked(type);
     if (type instanceof GraphQLInputObjectType) type.isOneOf = oneOfInputs.includes(type.name);
   }
-  return schema;
 }

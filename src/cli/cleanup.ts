@@ -1,4 +1,5 @@
 import { constants } from "node:os";
+import { reader } from "./reader-gone";
 
 const stopWithinMs = 9_500;
 const sameSignalMs = 500;
@@ -41,24 +42,25 @@ export interface SignalOptions {
 /** On SIGINT or SIGTERM closes everything and exits within ten seconds; a second signal exits at once. When nobody reads standard output any more, it ends the same way, quietly and with 0. */
 export function cleanUpOnSignals({ cleanup, say, isService = false }: SignalOptions): void {
   let stoppingSince: number | undefined;
-  const stop = (signal: NodeJS.Signals) => {
+  const stop = (signal: NodeJS.Signals | null) => {
     if (stoppingSince !== undefined) {
       // A Ctrl-C under npm comes twice: from the terminal, and passed on by npm.
       if (Date.now() - stoppingSince > sameSignalMs) process.exit(130);
       return;
     }
     stoppingSince = Date.now();
-    if (signal !== "SIGPIPE") say("Stopping …");
+    if (signal !== null) say("Stopping …");
     setTimeout(() => process.exit(1), stopWithinMs).unref();
     void cleanup.run().then(
-      () => process.exit(isService || signal === "SIGPIPE" ? 0 : 128 + constants.signals[signal]),
+      () => process.exit(isService || signal === null ? 0 : 128 + constants.signals[signal]),
       (error: unknown) => {
         say(`Could not stop in good order: ${String(error)}`);
         process.exit(1);
       },
     );
   };
-  process.on("SIGINT", stop).on("SIGTERM", stop).on("SIGPIPE", stop);
+  process.on("SIGINT", stop).on("SIGTERM", stop);
+  reader.once("gone", () => stop(null));
 }
 
 /** Does a command's work and closes what it opened, also when it fails or a signal ends it. */

@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { pino } from "pino";
 import { cacheBytes, type Settings } from "../config";
 import { Analysis } from "../analysis/analysis";
 import { contextsOf } from "../context";
@@ -10,6 +9,7 @@ import { Cleanup, cleanUpOnSignals } from "./cleanup";
 import { firstSteps, readyLines } from "./greeting";
 import { loadIfNew, recordsIn } from "./load";
 import { openGraph } from "./open-graph";
+import { openLog } from "./open-log";
 
 export interface ServeOptions {
   readonly settings: Settings;
@@ -40,7 +40,7 @@ async function startAll({ settings, reset, say }: ServeOptions, cleanup: Cleanup
   const graph = await openGraph({ settings, cleanup, say, reset, purpose: "api" });
   const graphReady = performance.now();
   await loadIfNew({ records, dir, graph, say });
-  const log = pino({ level: settings.LOG_LEVEL });
+  const log = openLog(settings, cleanup);
   const analysis = new Analysis(graph, (error) => log.warn({ cause: String(error) }, "the snapshot is not up to date")).start();
   cleanup.add(() => analysis.stop());
   const contexts = contextsOf(graph, analysis, cacheBytes(settings));

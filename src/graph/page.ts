@@ -14,7 +14,8 @@ export interface PageInfo {
 }
 
 export interface Page<Edge extends { node: unknown }> {
-  readonly edges: readonly (Edge & { cursor: string })[];
+  /** A cursor is made for who asks for it. */
+  readonly edges: readonly (Edge & { cursor: () => string })[];
   readonly nodes: readonly Edge["node"][];
   readonly pageInfo: PageInfo;
   /** The whole list's size, or the way to learn it when someone asks. */
@@ -94,7 +95,7 @@ function page<Edge extends { node: unknown }>(
 ): Page<Edge> {
   return {
     get edges() {
-      return shown.map((row) => ({ ...row, cursor: cursorOf(row) }));
+      return shown.map((row) => ({ ...row, cursor: () => cursorOf(row) }));
     },
     get nodes() {
       return shown.map(({ node }) => node);

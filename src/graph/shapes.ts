@@ -35,10 +35,9 @@ export function voices(sources: readonly string[], says: readonly string[]): Voi
   });
 }
 
-/** A fact's row with its voices in place of the two lists. */
+/** A fact's row with its voices in place of the two lists. (V8 reads a spread object faster than one that some properties were left out of.) */
 export function withVoices<T extends { sources: string[]; says: string[] }>(
   fact: T,
 ): Omit<T, "sources" | "says"> & { sources: Voice[] } {
-  const { sources, says, ...rest } = fact;
-  return { ...rest, sources: voices(sources, says) };
+  return { ...fact, sources: voices(fact.sources, fact.says), says: undefined };
 }
