@@ -18,6 +18,7 @@ import { goneSignal } from "./http/gone-signal";
 import { addGraphql } from "./http/graphql";
 import { addHealth } from "./http/health";
 import { operationLog } from "./http/operation-log";
+import { statistics } from "./http/statistics";
 import { statusPlugin } from "./http/status-plugin";
 import { noIntrospection } from "./limits/introspection";
 import { type Costs, limitsPlugin } from "./limits/limits-plugin";
@@ -92,6 +93,7 @@ function apolloServer(settings: Settings, schema: GraphQLSchema, log: Logger): A
       limitsPlugin({ depth, aliases, fields, cost }, costs),
       statusPlugin,
       operationLog(log, costs),
+      statistics(costs),
     ],
   });
 }

@@ -1,3 +1,4 @@
+import compress from "@fastify/compress";
 import cors from "@fastify/cors";
 import fastify, { type FastifyInstance, type FastifyPluginAsync } from "fastify";
 import type { Logger } from "pino";
@@ -29,6 +30,8 @@ export async function httpApp(settings: Settings, log: Logger, routes: FastifyPl
   app.removeContentTypeParser("text/plain");
   app.addHook("onRequest", async (_request, reply) => void reply.headers(safetyHeaders));
   if (settings.CORS_ORIGINS) await app.register(cors, { origin: settings.CORS_ORIGINS, methods: ["GET", "POST"], strictPreflight: false, maxAge: 600 });
+  // Only the routes that say so: a file is streamed as it is made.
+  await app.register(compress, { global: false, encodings: ["gzip"] });
   await app.register(routes);
   return app;
 }

@@ -76,4 +76,22 @@ describe("while others change the ontology", () => {
     while (!(await titles()).includes(`"${revision}"`)) await sleep(20);
     expect(performance.now() - shown).toBeLessThan(2_000);
   });
+
+  test("an answer says what it cost, of which revision it is and how long it took, to who asks for it", async () => {
+    const revision = await change();
+    const ask = (more: object) => send(`${api.url}/graphql`, post({ query: "{ roles(first: 2) { nodes { title } } }", ...more }));
+    while (!(await ask({})).text.includes(`"${revision}"`)) await sleep(20);
+    expect((await ask({ extensions: { statistics: true } })).body).toEqual({
+      data: expect.anything(), extensions: { statistics: { cost: expect.any(Number), revision, ms: expect.any(Number) } },
+    });
+    expect((await ask({})).body).toEqual({ data: expect.anything() });
+  });
+
+  test("a large answer is compressed for who takes it, a small one is not", async () => {
+    const ask = (fields: string, encoding: string) => send(`${api.url}/graphql`, post({ query: `{ roles(first: 10) { nodes { ${fields} } } }` }, { "accept-encoding": encoding }));
+    const large = "abcdefghij".replace(/./g, (name) => `${name}: skills { edges { importance use node { id name description } } } `);
+    const [packed, plain, small] = await Promise.all([ask(large, "gzip"), ask(large, "identity"), ask("horizon", "gzip")]);
+    expect([packed, plain, small].map(({ headers }) => headers.get("content-encoding"))).toEqual(["gzip", null, null]);
+    expect(packed.text).toBe(plain.text);
+  });
 });
