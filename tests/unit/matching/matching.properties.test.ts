@@ -53,6 +53,14 @@ test("Matches are the roles that pass and are known, in their order, on random o
   expect(keys).toEqual(inOrder);
 }));
 
+test("Each match is weighed as the role is by itself, on random ontologies", () => check([rows, held], (rows, skills) => {
+  const snapshot = buildSnapshot(rows);
+  const profile = profileWith(snapshot, skills);
+  for (const { index, readiness, effort } of person(snapshot, skills).matches) {
+    expect({ readiness, effort }).toEqual({ readiness: profile.weighed(index), effort: profile.effort(index) });
+  }
+}));
+
 test("What to learn next is what trying every skill on every role finds, on random ontologies", () => check([rows, held, selection], (rows, skills, among) => {
   const { matches, learnNext } = person(buildSnapshot(rows), skills, among);
   const readinessOf = readinessIn(rows);
