@@ -21,7 +21,7 @@ UNWIND range(1, $many) AS number
 CREATE (:Role {id: 'r' + number, title: 'Role ' + number, summary: $summary, scheme: 'curated', horizon: 'CURRENT', documented: false})
 `;
 const spoilRole = query("spoilRole", { params: z.strictObject({ slug: text }), row: z.never() })`
-MATCH (r:Role {id: $slug}) SET r.scheme = 5
+MATCH (r:Role {id: $slug}) SET r.documented = 5
 `;
 const raiseRevision = query("raiseRevision", { params: none, row: z.never() })`
 MATCH (o:Ontology {id: 'ontology'})
