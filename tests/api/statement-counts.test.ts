@@ -13,9 +13,9 @@ const requests: readonly (readonly [title: string, query: string, statements: Re
     { rolesDocumented: 1, roleSlugsByTitle: 1, rolesByIds: 1, skillsOfRoles: 1, rolesOfSkills: 1 },
   ],
   [
-    "roles in order, their skills, tools and families",
+    "roles in order, the number of their skills, which takes the beginning and then the whole of long lists, tools and families",
     `query ($first: Int!) { roles(first: $first) { nodes { title family { name } level { name } skills { totalCount } tools { totalCount } } } }`,
-    { rolesAfterTitle: 1, familiesOfRoles: 1, levelsOfRoles: 1, skillsOfRoles: 1, toolsOfRoles: 1 },
+    { rolesAfterTitle: 1, familiesOfRoles: 1, levelsOfRoles: 1, skillsOfRoles: 2, toolsOfRoles: 1 },
   ],
   [
     "the gaps of all moves from a role",
