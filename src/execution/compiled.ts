@@ -1,4 +1,4 @@
-import { BREAK, type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, visit } from "graphql";
+import { BREAK, type DocumentNode, type ExecutionResult, GraphQLError, GraphQLScalarType, GraphQLSchema, Kind, type VariableDefinitionNode, visit } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import type { Context } from "../context";
@@ -16,14 +16,22 @@ interface Met {
 const compiledFrom = 2;
 const mostDocuments = 500;
 
+/** The type of a variable that graphql has coerced, for graphql-jit to leave alone: it writes code for whole types, without end where an input type names itself. */
+const coerced = new GraphQLScalarType({ name: "Coerced" });
+
 /** Documents compiled by graphql-jit, those used last. Only what has been validated, and passed the limits, may come here. */
 export class CompiledDocuments {
   private readonly met = new LRUCache<DocumentNode, Map<string, Met>>({ max: mostDocuments });
 
+  private readonly schema: GraphQLSchema;
+
   constructor(
-    private readonly schema: GraphQLSchema,
+    schema: GraphQLSchema,
     private readonly from = compiledFrom,
-  ) {}
+  ) {
+    const { types, ...config } = schema.toConfig();
+    this.schema = new GraphQLSchema({ ...config, types: [...types, coerced], assumeValid: true });
+  }
 
   /** The operation compiled; null when graphql is to execute it, as it does what is rare and introspection. */
   find(document: DocumentNode, operationName: string | null | undefined): Run | null {
@@ -40,13 +48,20 @@ export class CompiledDocuments {
 
 function compiled(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Run | null {
   if (introspects(document)) return null;
-  const made = compileQuery(schema, document, operationName, { disablingCapturingStackErrors: true });
+  const made = compileQuery(schema, visit(document, { VariableDefinition: asCoerced }), operationName, { disablingCapturingStackErrors: true });
   if (!isCompiledQuery(made)) return null;
   const { query } = made;
   return (context, variables) => {
     const result = query(undefined, context, variables);
     return result instanceof Promise ? result.then(asOfGraphql) : asOfGraphql(result);
   };
+}
+
+/** Booleans keep their type, which `@skip` and `@include` ask for. */
+function asCoerced(definition: VariableDefinitionNode): VariableDefinitionNode {
+  const type = definition.type.kind === Kind.NON_NULL_TYPE ? definition.type.type : definition.type;
+  if (type.kind === Kind.NAMED_TYPE && type.name.value === "Boolean") return definition;
+  return { ...definition, type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: coerced.name } }, defaultValue: undefined };
 }
 
 function introspects(document: DocumentNode): boolean {

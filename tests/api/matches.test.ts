@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { importTaxonomy, removeTaxonomy } from "../../src/loading/import-taxonomy";
 import { testApi } from "../support/api";
 import { dataScientist, smallEsco } from "../support/small-esco";
@@ -10,8 +9,7 @@ const api = testApi();
 
 beforeAll(async () => {
   await importTaxonomy(api.database.graph, taxonomyOf(smallEsco()), { by: "test" });
-  const isInSnapshot = async () => (await api.send(`{ role(slug: "${dataScientist}") { similarRoles { score } } }`)).body?.errors === undefined;
-  while (!(await isInSnapshot())) await sleep(100);
+  await api.ranks(dataScientist);
 }, 120_000);
 
 interface Entry {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { print } from "graphql";
 import { pino } from "pino";
@@ -23,6 +24,8 @@ export interface TestApi {
   send(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** Sends it once, for tests that count what is sent to Neo4j; fails on any error. */
   once(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Waits until a role is in the snapshot that rankings use: they follow an import a moment later. */
+  ranks(slug: string): Promise<void>;
   /** The same as `send` for a question that must succeed: its data, of the type that the test says. */
   data<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
 }
@@ -60,6 +63,10 @@ export function testApi(dir = "seeds", environment: Record<string, string> = {})
     expect(answer.body?.errors).toBeUndefined();
     return answer;
   };
+  const ranks = async (slug: string) => {
+    const question = post({ query: "query ($slug: String!) { role(slug: $slug) { similarRoles { score } } }", variables: { slug } });
+    while ((await send(`${server.url}/graphql`, question)).body?.errors !== undefined) await sleep(100);
+  };
   const data = async <Data>(query: string, variables?: Record<string, unknown>) => {
     const { body } = await sendQuery(query, variables);
     expect(body?.errors).toBeUndefined();
@@ -74,6 +81,7 @@ export function testApi(dir = "seeds", environment: Record<string, string> = {})
     ask: (document, variables) => data(print(document), variables as Record<string, unknown>),
     send: sendQuery,
     once,
+    ranks,
     data,
   };
 }
