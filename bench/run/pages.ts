@@ -24,16 +24,25 @@ export interface PageShape {
   readonly others: number;
 }
 
-/** Pages of roles that each have skills enough, as a client that walks the list meets them: at the cursor before, and at the title there. */
+/**
+ * Pages of roles that each have skills enough, as a client that walks the list meets them: at the cursor before, and at the title there.
+ * None has a role that only one of the two ways meets: the list has the curated first, the others go by title alone.
+ */
 export async function pagesOf(server: Server, sizes: ReadonlyMap<string, number>, shape: PageShape, count: number): Promise<Work["q2"][]> {
   const places = await walkedAll(server);
+  const curated = places.filter(isCurated).map(({ node }) => node.title);
   const pages = places.flatMap(({ node }, start): Work["q2"][] => {
     const before = places[start - 1];
     const page = places.slice(start, start + shape.roles);
     const isFull = page.length === shape.roles && page.every(({ node: { slug } }) => (sizes.get(slug) ?? 0) >= skillsShown);
-    return isFull && before?.node.title !== node.title ? [{ ...shape, after: before?.cursor ?? null, from: node.title }] : [];
+    const isMixed = page.some(isCurated) || curated.some((title) => title >= node.title && title <= (page.at(-1)?.node.title ?? ""));
+    return isFull && !isMixed && before?.node.title !== node.title ? [{ ...shape, after: before?.cursor ?? null, from: node.title }] : [];
   });
   return shuffled(pages, randomNumbers(count)).slice(0, count);
+}
+
+function isCurated({ node }: Place): boolean {
+  return !node.slug.includes(":");
 }
 
 async function walkedAll({ url }: Server): Promise<Place[]> {
