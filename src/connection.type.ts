@@ -1,7 +1,7 @@
 import { type ClassType, Field, Int, ObjectType } from "type-graphql";
 import { PageInfo } from "./node.type";
 
-/** The Relay connection over an edge type: edges, the nodes alone as a short cut, page info and the whole list's size. */
+/** The Relay connection over an edge type, of which a `Page` has the parts: edges, the nodes alone as a short cut, page info and the whole list's size. */
 export function connectionOf<Edge extends { node: object }>(
   name: string,
   edge: () => ClassType<Edge>,
@@ -18,12 +18,8 @@ export function connectionOf<Edge extends { node: object }>(
     @Field(() => PageInfo, { description: "Where this page stands." })
     readonly pageInfo!: PageInfo;
 
-    readonly count!: number | (() => Promise<number>);
-
     @Field(() => Int, { description: "How many items the whole list has." })
-    totalCount(): number | Promise<number> {
-      return typeof this.count === "function" ? this.count() : this.count;
-    }
+    readonly totalCount!: number;
   }
   return Connection;
 }

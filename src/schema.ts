@@ -20,7 +20,7 @@ import { OverlapPairResolver, OverlapResolver, SimilarRoleResolver, SimilarRoles
 import { SkillQuestionsResolver } from "./overlap/skill-questions.resolver";
 import { CareerPathResolver, HopResolver } from "./paths/path.resolver";
 import { LearningPlanResolver } from "./plans/plan.resolver";
-import { cursorsWhenAsked, plainArguments, plainFields } from "./plain-resolvers";
+import { cursorsWhenAsked, directResolvers, plainFields } from "./plain-resolvers";
 import { RoleResolver } from "./roles/role.resolver";
 import { Role } from "./roles/role.type";
 import { SearchResolver } from "./search/search.resolver";
@@ -64,7 +64,7 @@ export function buildOntologySchema(): GraphQLSchema {
     ],
     validate: false,
   });
-  plainArguments();
+  directResolvers(schema);
   finish(schema);
   return schema;
 }
@@ -76,7 +76,7 @@ function finish(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     // type-graphql answers with a promise, which compiled documents do not wait for.
     if (isAbstractType(type)) type.resolveType = resolveType;
-    if (isObjectType(type) && type.name.endsWith("Edge")) cursorsWhenAsked(type);
+    if (isObjectType(type) && type.name.endsWith("Connection")) cursorsWhenAsked(type);
     if (type instanceof GraphQLInputObjectType) type.isOneOf = oneOfInputs.includes(type.name);
   }
 }

@@ -1,9 +1,10 @@
 import { type Page, type PageRequest, pageOf } from "./graph/page";
 import type { BatchedStatement } from "./graph/query";
 import type { Loaders } from "./loaders";
+import { andThen } from "./maybe-promise";
 
 /** A page of a list of which only the slugs are in memory; what is on the page is read. */
-export async function slugPage<Node extends { key: string }>(
+export function slugPage<Node extends { key: string }>(
   list: string,
   rows: readonly { readonly slug: string }[],
   byIds: BatchedStatement<Node>,
@@ -11,6 +12,5 @@ export async function slugPage<Node extends { key: string }>(
   loaders: Loaders,
 ): Promise<Page<{ node: Node }>> {
   const page = pageOf(list, rows.map(({ slug }) => ({ node: slug })), ({ node }) => node, request);
-  const edges = await Promise.all(page.edges.map(async ({ cursor, node }) => ({ cursor, node: await loaders.get(byIds, node) })));
-  return { ...page, edges, nodes: edges.map(({ node }) => node) };
+  return page.with(({ node }) => andThen(loaders.get(byIds, node), (found) => ({ node: found })));
 }

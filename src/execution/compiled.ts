@@ -4,7 +4,7 @@ import { LRUCache } from "lru-cache";
 import type { Context } from "../context";
 
 /** An operation of a document as a function of the context and of variables that graphql has coerced. */
-export type Run = (context: Context, variables: Record<string, unknown>) => ExecutionResult | Promise<ExecutionResult>;
+export type Run = (context: Context, variables: Readonly<Record<string, unknown>>) => ExecutionResult | Promise<ExecutionResult>;
 
 interface Met {
   times: number;

@@ -1,5 +1,5 @@
 import type { GatewayExecutor, GatewayInterface } from "@apollo/server-gateway-interface";
-import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from "graphql";
+import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLSchema } from "graphql";
 import type { Context } from "../context";
 import { UnavailableError } from "../errors";
 import { CompiledDocuments } from "./compiled";
@@ -15,7 +15,7 @@ interface Question {
 }
 
 /** Executes an operation with a context. */
-type Execution = (question: Question, context: Context) => ExecutionResult | Promise<ExecutionResult>;
+type Execution = (question: Question, context: Context, visit: Visit) => ExecutionResult | Promise<ExecutionResult>;
 
 /** Apollo's way to execute what it has parsed and validated, and what has passed the limits: each answer is of one revision of the ontology. */
 export function executionOf(schema: GraphQLSchema, mayCompile: boolean): GatewayInterface {
@@ -38,7 +38,7 @@ export function executionOf(schema: GraphQLSchema, mayCompile: boolean): Gateway
 async function answer(run: Execution, question: Question, visit: Visit): Promise<ExecutionResult> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const context = visit.begin();
-    const result = await run(question, context);
+    const result = await run(question, context, visit);
     if (!context.graph.hasChanged) return result;
   }
   const originalError = new UnavailableError("The ontology is being changed over and over just now. Ask again.");
@@ -50,15 +50,12 @@ function interpreting(schema: GraphQLSchema): Execution {
     execute({ schema, document, operationName, variableValues: variables, contextValue });
 }
 
-/** graphql-jit where the document comes again; it does not check `@oneOf`, so that graphql coerces the variables. */
+/** graphql-jit where the document comes again, with the variables that the limits have found good; graphql tells what is wrong with others. */
 function compiling(schema: GraphQLSchema): Execution {
   const documents = new CompiledDocuments(schema);
   const interpret = interpreting(schema);
-  return (question, context) => {
-    const operation = getOperationAST(question.document, question.operationName);
-    const compiled = operation && documents.find(question.document, question.operationName);
-    if (!compiled) return interpret(question, context);
-    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], question.variables, { maxErrors: 50 });
-    return errors ? { errors } : compiled(context, coerced);
+  return (question, context, visit) => {
+    const compiled = visit.variables && documents.find(question.document, question.operationName);
+    return compiled && visit.variables ? compiled(context, visit.variables) : interpret(question, context, visit);
   };
 }

@@ -2,6 +2,8 @@ import type { Context, Contexts, Gone } from "../context";
 
 /** One request's way through the server: its context, made anew when the ontology changes while it is answered. */
 export class Visit {
+  /** The variables as graphql coerced them, once the limits have been checked. */
+  variables: Readonly<Record<string, unknown>> | null = null;
   private latest: Context | null = null;
 
   constructor(

@@ -1,4 +1,5 @@
 import { BadInputError } from "../errors";
+import { type MaybePromise, together } from "../maybe-promise";
 
 /** A page's place in a list: how many items, and after which cursor. */
 export interface PageRequest {
@@ -13,13 +14,46 @@ export interface PageInfo {
   readonly endCursor: string | null;
 }
 
-export interface Page<Edge extends { node: unknown }> {
-  /** A cursor is made for who asks for it. */
-  readonly edges: readonly (Edge & { cursor: () => string })[];
-  readonly nodes: readonly Edge["node"][];
-  readonly pageInfo: PageInfo;
-  /** The whole list's size, or the way to learn it when someone asks. */
-  readonly count: number | (() => Promise<number>);
+/** A page of a list; its parts are made when somebody asks for them. */
+export class Page<Edge extends { node: unknown }> {
+  /**
+   * @param edges the items with what is known of each link, as they were read
+   * @param cursorAt the cursor of an item by its place on the page
+   * @param count the whole list's size, or the way to learn it
+   */
+  constructor(
+    readonly edges: readonly Edge[],
+    private readonly cursorAt: (index: number) => string,
+    private readonly more: { readonly before: boolean; readonly beyond: boolean },
+    private readonly count: number | (() => Promise<number>),
+  ) {}
+
+  get edgesWithCursors(): readonly (Edge & { readonly cursor: string })[] {
+    return this.edges.map((edge, index) => ({ ...edge, cursor: this.cursorAt(index) }));
+  }
+
+  get nodes(): readonly Edge["node"][] {
+    return this.edges.map(({ node }) => node);
+  }
+
+  get pageInfo(): PageInfo {
+    const last = this.edges.length - 1;
+    return {
+      hasNextPage: this.more.beyond,
+      hasPreviousPage: this.more.before,
+      startCursor: last < 0 ? null : this.cursorAt(0),
+      endCursor: last < 0 ? null : this.cursorAt(last),
+    };
+  }
+
+  totalCount(): MaybePromise<number> {
+    return typeof this.count === "function" ? this.count() : this.count;
+  }
+
+  /** The same page with other edges in the places of these. */
+  async with<Other extends { node: unknown }>(edgeFor: (edge: Edge) => MaybePromise<Other>): Promise<Page<Other>> {
+    return new Page(await together(this.edges.map(edgeFor)), this.cursorAt, this.more, this.count);
+  }
 }
 
 const largestPage = 100;
@@ -70,7 +104,7 @@ export function pageOf<Edge extends { node: unknown }>(
   const size = pageSize(request.first);
   const start = request.after == null ? 0 : indexAfter(list, rows, idOf, request.after);
   const more = { before: start > 0, beyond: start + size < rows.length };
-  return page(rows.slice(start, start + size), (row) => cursor(list, idOf(row)), more, rows.length);
+  return page(list, rows.slice(start, start + size), idOf, more, rows.length);
 }
 
 /** The first page of a list of which only the beginning was read: at least one item more than the page takes, where there are so many. */
@@ -83,34 +117,17 @@ export function firstPageOf<Edge extends { node: unknown }>(
 ): Page<Edge> {
   const size = pageSize(request.first);
   const beyond = beginning.length > size;
-  return page(beginning.slice(0, size), (row) => cursor(list, idOf(row)), { before: false, beyond }, beyond ? count : beginning.length);
+  return page(list, beginning.slice(0, size), idOf, { before: false, beyond }, beyond ? count : beginning.length);
 }
 
-/** Each part is made when somebody asks for it. */
 function page<Edge extends { node: unknown }>(
-  shown: readonly Edge[],
-  cursorOf: (row: Edge) => string,
+  list: string,
+  edges: readonly Edge[],
+  idOf: (row: Edge) => string,
   more: { readonly before: boolean; readonly beyond: boolean },
-  count: Page<Edge>["count"],
+  count: number | (() => Promise<number>),
 ): Page<Edge> {
-  return {
-    get edges() {
-      return shown.map((row) => ({ ...row, cursor: () => cursorOf(row) }));
-    },
-    get nodes() {
-      return shown.map(({ node }) => node);
-    },
-    get pageInfo() {
-      const [first, last] = [shown[0], shown.at(-1)];
-      return {
-        hasNextPage: more.beyond,
-        hasPreviousPage: more.before,
-        startCursor: first === undefined ? null : cursorOf(first),
-        endCursor: last === undefined ? null : cursorOf(last),
-      };
-    },
-    count,
-  };
+  return new Page(edges, (index) => cursor(list, idOf(edges[index] as Edge)), more, count);
 }
 
 function indexAfter<Edge>(list: string, rows: readonly Edge[], idOf: (row: Edge) => string, after: string): number {
@@ -137,5 +154,6 @@ export async function keysetPage<Node extends { id: string; slug: string }>(
   const [name = "", slug = ""] = request.after == null ? [] : cursorKey(list, request.after, 2);
   const nodes = await read({ name, slug, limit: size + 1 });
   const more = { before: request.after != null, beyond: nodes.length > size };
-  return page(nodes.slice(0, size).map((node) => ({ node })), ({ node }) => cursor(list, nameOf(node), node.slug), more, count);
+  const cursorOf = (node: Node): string => cursor(list, nameOf(node), node.slug);
+  return new Page(nodes.slice(0, size).map((node) => ({ node })), (index) => cursorOf(nodes[index] as Node), more, count);
 }

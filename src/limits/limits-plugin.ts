@@ -30,7 +30,7 @@ export function limitsPlugin(limits: Limits, costs: Costs): ApolloServerPlugin<V
 }
 
 /** The cost; undefined when graphql itself is going to refuse: an unknown operation, wrong variables. */
-function check({ schema, document, request, ...rest }: Resolved, limits: Limits): number | undefined {
+function check({ schema, document, request, contextValue, ...rest }: Resolved, limits: Limits): number | undefined {
   // Whatever its type says: Apollo comes here without an operation when the document has none of the name asked for.
   const operation: OperationDefinitionNode | undefined = rest.operation;
   if (!operation) return undefined;
@@ -39,6 +39,7 @@ function check({ schema, document, request, ...rest }: Resolved, limits: Limits)
   }
   if (isDeeperThan(deepestVariables, request.variables)) throw new BadInputError(`Variables nest at most ${deepestVariables} levels deep.`);
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 1 });
+  contextValue.variables = coerced ?? null;
   return coerced && costOf({ schema, definition: operation, fragments: fragmentsOf(document), variables: coerced }, limits);
 }
 

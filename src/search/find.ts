@@ -1,7 +1,7 @@
 import type { Context } from "../context";
 import { BadInputError } from "../errors";
 import { type Page, pageOf } from "../graph/page";
-import type { MaybePromise } from "../maybe-promise";
+import { andThen, type MaybePromise } from "../maybe-promise";
 import { nameKey } from "../ontology/name-key";
 import { curated } from "../ontology/schemes";
 import { allWordsOrSlips, anyWord, beginnings, literalsIn, mostWords } from "./full-text";
@@ -30,14 +30,13 @@ interface Where {
 }
 
 /** A page of what has all the words, slips of the keyboard forgiven, best first; where that is little, what has any of them follows. */
-export async function searchPage({ text, kinds, schemes, first, after }: SearchArgs, context: Context): Promise<Page<SearchEdge>> {
+export async function searchPage({ text, kinds, schemes, first, after }: SearchArgs, context: Context): Promise<Page<Omit<SearchEdge, "cursor">>> {
   const where = { kinds: searchedKinds(kinds), schemes: knownSchemes(schemes), withGroups: true };
   const words = wordsOf(text);
   const all = await found(allWordsOrSlips(text), text, where, mostFound, context);
   const rows = ranked(words, words.length > 1 ? await withMore(all, text, where, context) : all);
   const page = pageOf("search", rows.map((row) => ({ ...row, node: row })), idOf, { first, after });
-  const edges = await Promise.all(page.edges.map(async (edge) => ({ ...edge, node: await nodeOf(edge, context) })));
-  return { ...page, edges, nodes: edges.map(({ node }) => node) };
+  return page.with(({ node: row, matched, score }) => andThen(nodeOf(row, context), (node) => ({ node, matched, score })));
 }
 
 /** With what has any of the words, where little has all of them. Of ours it follows whatever taxonomies have, so that these change nothing of it. */

@@ -18,7 +18,7 @@ export type SearchResult = typeof SearchResult;
 @ObjectType({ description: "Something found." })
 export class SearchEdge {
   @Field(() => String, { description: "This item's place, to be given as `after`." })
-  readonly cursor!: () => string;
+  readonly cursor!: string;
 
   @Field(() => SearchResult, { description: "What was found." })
   readonly node!: SearchResult;
