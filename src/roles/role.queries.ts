@@ -4,10 +4,9 @@ import { maybeInt, maybeText, node, provenance, text, texts, withVoices } from "
 import { Horizon } from "../ontology/vocabulary";
 import type { PayBand, Role, YearsRange } from "./role.type";
 
-/** A role where many are listed: without its words. */
-export const roleNode = z.object({ ...node, title: text, horizon: Horizon, scheme: text, documented: z.boolean() }) satisfies z.ZodType<Role>;
-
-export const role = roleNode.extend({ aliases: texts, summary: maybeText, mission: maybeText }) satisfies z.ZodType<Role>;
+export const role = z.object({
+  ...node, title: text, aliases: texts, horizon: Horizon, scheme: text, documented: z.boolean(), summary: maybeText, mission: maybeText,
+}) satisfies z.ZodType<Role>;
 
 const years = z
   .object({ key: text, min: maybeInt, max: maybeInt, ...provenance })
