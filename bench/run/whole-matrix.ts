@@ -17,8 +17,7 @@ async function main(): Promise<void> {
   let shared = 0;
   for (let time = 0; time < times; time += 1) {
     const start = performance.now();
-    const comparison = new Comparison(snapshot, "WEIGHTED_JACCARD", roles);
-    const matrix = roles.map((role) => Float32Array.from(comparison.scores(role, roles)));
+    const matrix = new Comparison(snapshot, "WEIGHTED_JACCARD", roles).matrix(roles);
     if (time > 0) seconds.push((performance.now() - start) / 1_000);
     shared = matrix.reduce((sum, row) => sum + row.filter((score) => score > 0).length, 0);
   }

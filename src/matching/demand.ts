@@ -9,6 +9,8 @@ export interface Demand {
   /** Of each skill the places of its requirements; the requirement at place p is of role `roleAt[p]`. */
   readonly places: Rows;
   readonly roleAt: Int32Array;
+  /** By requirement, the skill points to gain from nothing. */
+  readonly points: Float64Array;
   /** By role: Σ weight, and the skill points to gain from nothing. */
   readonly weights: Float64Array;
   readonly efforts: Float64Array;
@@ -27,14 +29,15 @@ export function demandIn(snapshot: Snapshot): Demand {
 
 function demandOf({ requirements, roles, skills }: Snapshot): Demand {
   const { starts } = requirements;
-  const roleAt = new Int32Array(requirements.skills.length);
+  const [roleAt, points] = [new Int32Array(requirements.skills.length), new Float64Array(requirements.skills.length)];
   const [weights, efforts] = [new Float64Array(roles.length), new Float64Array(roles.length)];
   for (const role of roles.keys()) {
     for (let place = at(starts, role); place < at(starts, role + 1); place += 1) {
       const [weight, need] = [at(requirements.weights, place), at(requirements.needs, place)];
       roleAt[place] = role;
+      points[place] = effortOf(weight, need, 0);
       weights[role] = at(weights, role) + weight;
-      efforts[role] = at(efforts, role) + effortOf(weight, need, 0);
+      efforts[role] = at(efforts, role) + at(points, place);
     }
     efforts[role] = round6(at(efforts, role));
   }
@@ -42,7 +45,7 @@ function demandOf({ requirements, roles, skills }: Snapshot): Demand {
   const byEffort = [...roles.keys()]
     .filter((index) => at(starts, index + 1) > at(starts, index))
     .sort((a, b) => at(efforts, a) - at(efforts, b) || curatedFirst(role(a), role(b)) || a - b);
-  return { places: placesOf(requirements.skills, skills.length), roleAt, weights, efforts, byEffort };
+  return { places: placesOf(requirements.skills, skills.length), roleAt, points, weights, efforts, byEffort };
 }
 
 /** By skill, in the order of roles. */

@@ -1,4 +1,4 @@
-import { counted, credit } from "../analysis/earned";
+import { counted, credit, levels } from "../analysis/earned";
 import type { Profile } from "../analysis/profile";
 import { at } from "../analysis/rows";
 import type { Snapshot, SnapshotRole } from "../analysis/snapshot";
@@ -27,8 +27,9 @@ export class Ranking {
   private readonly credited: Float64Array;
   /** Skill points that are not to be gained any more. */
   private readonly spared: Float64Array;
-  /** The roles with a readiness above 0, readiest first; ties by effort, curated roles first, then by id. */
-  readonly begun: readonly Match[];
+  /** The roles with a readiness above 0 of which a match can be made, in no order. */
+  private readonly roles: readonly number[];
+  private sorted: readonly Match[] | undefined;
 
   constructor(
     private readonly snapshot: Snapshot,
@@ -38,12 +39,19 @@ export class Ranking {
     this.demand = demandIn(snapshot);
     this.credited = new Float64Array(snapshot.roles.length);
     this.spared = new Float64Array(snapshot.roles.length);
-    this.begun = this.weigh().flatMap((role) => this.matchOf(role) ?? []).sort((a, b) => this.order(a, b));
+    this.roles = this.weigh().filter((role) => this.isMatched(role));
+  }
+
+  /** The roles with a readiness above 0, readiest first; ties by effort, curated roles first, then by id. */
+  get begun(): readonly Match[] {
+    return (this.sorted ??= this.inOrder(this.roles));
   }
 
   /** So many of the readiest; those with a readiness of 0 come last, by effort. */
   first(count: number): Match[] {
-    const first = this.begun.slice(0, count);
+    const scores = Float64Array.from(this.roles, (role) => this.readinessFor(role).score);
+    const least = scores.slice().sort().at(-count) ?? 0;
+    const first = this.inOrder(this.roles.filter((_role, place) => at(scores, place) >= least)).slice(0, count);
     for (const role of this.demand.byEffort) {
       if (first.length >= count) break;
       const match = at(this.credited, role) > 0 ? null : this.matchOf(role);
@@ -53,27 +61,48 @@ export class Ranking {
   }
 
   /** Null for a role that is not selected, and where nothing is known of it or of the start. */
-  matchOf(index: number): Match | null {
+  matchOf(role: number): Match | null {
+    return this.isMatched(role) ? this.matched(role) : null;
+  }
+
+  private isMatched(role: number): boolean {
+    const { roles, requirements: { starts } } = this.snapshot;
+    return this.profile.isKnown && at(starts, role) < at(starts, role + 1) && (this.selection?.has(roles[role]?.slug ?? "") ?? true);
+  }
+
+  private matched(index: number): Match {
     const { slug } = this.snapshot.roles[index] as SnapshotRole;
-    const { starts } = this.snapshot.requirements;
-    if (!this.profile.isKnown || at(starts, index) === at(starts, index + 1) || !(this.selection?.has(slug) ?? true)) return null;
-    const readiness = readinessOf(at(this.credited, index), at(this.demand.weights, index), true) as Match["readiness"];
-    return { index, slug, readiness, effort: round6(at(this.demand.efforts, index) - at(this.spared, index)) };
+    return { index, slug, readiness: this.readinessFor(index), effort: round6(at(this.demand.efforts, index) - at(this.spared, index)) };
+  }
+
+  private readinessFor(role: number): Match["readiness"] {
+    return readinessOf(at(this.credited, role), at(this.demand.weights, role), true) as Match["readiness"];
+  }
+
+  private inOrder(roles: readonly number[]): Match[] {
+    return roles.map((role) => this.matched(role)).sort((a, b) => this.order(a, b));
   }
 
   /** Sums up what is earned, and gives the roles that it is earned for. */
   private weigh(): number[] {
     const { weights, needs } = this.snapshot.requirements;
-    const { places: { starts, items }, roleAt } = this.demand;
+    const { places: { starts, items }, roleAt, points } = this.demand;
     const begun: number[] = [];
+    // Of one skill, by what is needed of it: the credit, below 0 where it is not known yet, and the level that counts.
+    const [credits, counts] = [new Float64Array(levels + 1), new Float64Array(levels + 1)];
     for (const skill of touchedBy(this.profile.skills, this.snapshot)) {
+      credits.fill(-1);
       for (let entry = at(starts, skill); entry < at(starts, skill + 1); entry += 1) {
         const place = at(items, entry);
         const [role, weight, need] = [at(roleAt, place), at(weights, place), at(needs, place)];
-        const earned = weight * this.profile.earns(credit, skill, need);
+        if (at(credits, need) < 0) {
+          credits[need] = this.profile.earns(credit, skill, need);
+          counts[need] = this.profile.earns(counted, skill, need);
+        }
+        const earned = weight * at(credits, need);
         if (at(this.credited, role) === 0 && earned > 0) begun.push(role);
         this.credited[role] = at(this.credited, role) + earned;
-        this.spared[role] = at(this.spared, role) + effortOf(weight, need, 0) - effortOf(weight, need, this.profile.earns(counted, skill, need));
+        this.spared[role] = at(this.spared, role) + at(points, place) - effortOf(weight, need, at(counts, need));
       }
     }
     return begun;

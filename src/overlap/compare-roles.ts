@@ -29,7 +29,7 @@ export async function compareRoles(args: OverlapArgs, context: Context): Promise
   const indexes = roles.map(({ slug }) => indexIn(snapshot.roleIndex, slug));
   const metric = args.metric ?? standardMetric;
   const comparison = new Comparison(snapshot, metric, indexes);
-  return { comparison, indexes, metric, roles, scores: indexes.map((role) => comparison.scores(role, indexes)) };
+  return { comparison, indexes, metric, roles, scores: comparison.matrix(indexes) };
 }
 
 const known = new WeakMap<OverlapMatrix, readonly OverlapPair[]>();

@@ -3,27 +3,9 @@ import { at } from "../analysis/rows";
 import type { Snapshot } from "../analysis/snapshot";
 import { round6 } from "../gap/round";
 import type { OverlapMetric } from "../ontology/vocabulary";
-import { entriesOf, needVectors, population, rarityVectors, schemesOf, setVectors, type Vectors } from "./vectors";
-
-/** A score is the overlap, which is the parts of the shared skills summed, as a share of the whole. */
-interface Formula {
-  readonly vectors: (snapshot: Snapshot, schemes: ReadonlySet<string>) => Vectors;
-  /** What a skill adds to the overlap, by its values for both roles; nothing where one is 0. */
-  readonly part: (a: number, b: number) => number;
-  readonly whole: (sizeA: number, sizeB: number, overlap: number) => number;
-}
-
-const lesser = (a: number, b: number) => Math.min(a, b);
-const product = (a: number, b: number) => a * b;
-const union = (sizeA: number, sizeB: number, overlap: number) => sizeA + sizeB - overlap;
-
-const formulas: Readonly<Record<OverlapMetric, Formula>> = {
-  JACCARD: { vectors: setVectors, part: lesser, whole: union },
-  WEIGHTED_JACCARD: { vectors: needVectors, part: lesser, whole: union },
-  COSINE: { vectors: rarityVectors, part: product, whole: product },
-  OVERLAP_COEFFICIENT: { vectors: setVectors, part: lesser, whole: lesser },
-  CONTAINMENT: { vectors: needVectors, part: lesser, whole: (sizeA) => sizeA },
-};
+import { type Formula, formulas } from "./formulas";
+import { matrixOf } from "./matrix";
+import { entriesOf, needVectors, population, schemesOf, type Vectors } from "./vectors";
 
 /** Compares roles by a metric; scores go from 0 to 1. A role of which no requirement is known scores 0 with all, itself included. */
 export class Comparison {
@@ -60,6 +42,11 @@ export class Comparison {
     });
     for (const [, , concept] of own) this.values[concept] = 0;
     return scores;
+  }
+
+  /** What each of some roles scores against each: by row against column. */
+  matrix(roles: readonly number[]): number[][] {
+    return matrixOf(this.formula, this.vectors, roles);
   }
 
   /** The other roles of the population that overlap with a role; by score, then id. */
