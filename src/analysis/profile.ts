@@ -2,7 +2,7 @@ import { effortOf } from "../gap/credit";
 import { type Readiness, readinessOf } from "../gap/readiness";
 import { round6 } from "../gap/round";
 import { counted, credit, type Earned, levels } from "./earned";
-import { at } from "./rows";
+import { byteAt, floatAt, intAt, itemAt } from "./rows";
 import type { Snapshot } from "./snapshot";
 
 const width = levels; // A module's own constant is read faster than an imported one, and this is read for every requirement.
@@ -46,27 +46,27 @@ export class Profile {
   holdRole(role: number): this {
     const { starts, skills, needs } = this.snapshot.requirements;
     this.hold([]);
-    for (let place = at(starts, role); place < at(starts, role + 1); place += 1) this.raise(at(skills, place), at(needs, place));
-    this.isKnown = at(starts, role + 1) > at(starts, role);
+    for (let place = intAt(starts, role); place < intAt(starts, role + 1); place += 1) this.raise(intAt(skills, place), byteAt(needs, place));
+    this.isKnown = intAt(starts, role + 1) > intAt(starts, role);
     return this;
   }
 
   /** The level held of a skill or an equal of it, 0 when none is. */
   levelOf(skill: number): number {
-    return at(this.held, skill);
+    return byteAt(this.held, skill);
   }
 
   /** Raises one skill; a level that is not above the one held changes nothing. */
   raise(skill: number, level: number): void {
-    if (level <= at(this.own, skill)) return;
-    this.undone.push(skill, at(this.own, skill), -2, 0);
+    if (level <= byteAt(this.own, skill)) return;
+    this.undone.push(skill, byteAt(this.own, skill), -2, 0);
     this.own[skill] = level;
     this.count(skill, level);
     const { equals, close } = this.snapshot;
-    for (const same of equals.items.subarray(at(equals.starts, skill), at(equals.starts, skill + 1))) this.count(same, level);
-    for (const near of close.items.subarray(at(close.starts, skill), at(close.starts, skill + 1))) {
-      if (level <= at(this.closest, near)) continue;
-      this.undone.push(near, at(this.closest, near), -3, 0);
+    for (const same of equals.items.subarray(intAt(equals.starts, skill), intAt(equals.starts, skill + 1))) this.count(same, level);
+    for (const near of close.items.subarray(intAt(close.starts, skill), intAt(close.starts, skill + 1))) {
+      if (level <= byteAt(this.closest, near)) continue;
+      this.undone.push(near, byteAt(this.closest, near), -3, 0);
       this.setClosest(near, level);
     }
   }
@@ -79,11 +79,11 @@ export class Profile {
   /** Takes back every raise since the mark. */
   undo(mark: number): void {
     for (let last = this.undone.length - 4; last >= mark; last -= 4) {
-      const [skill, level, child] = [at(this.undone, last), at(this.undone, last + 1), at(this.undone, last + 2)];
+      const [skill, level, child] = [itemAt(this.undone, last), itemAt(this.undone, last + 1), itemAt(this.undone, last + 2)];
       if (child === -3) this.setClosest(skill, level);
       else if (child === -2) this.own[skill] = level;
       else if (child === -1) this.held[skill] = level;
-      else this.setChildren(skill, level, child, at(this.undone, last + 3));
+      else this.setChildren(skill, level, child, itemAt(this.undone, last + 3));
     }
     this.undone.length = mark;
   }
@@ -96,12 +96,12 @@ export class Profile {
   /** The readiness for a role with what it is made of. */
   weighed(role: number): Readiness {
     const { starts, skills, weights, needs } = this.snapshot.requirements;
-    const [start, end] = [at(starts, role), at(starts, role + 1)];
+    const [start, end] = [intAt(starts, role), intAt(starts, role + 1)];
     let credited = 0;
     let total = 0;
     for (let place = start; place < end; place += 1) {
-      const weight = at(weights, place);
-      credited += weight * this.earns(credit, at(skills, place), at(needs, place));
+      const weight = floatAt(weights, place);
+      credited += weight * this.earns(credit, intAt(skills, place), byteAt(needs, place));
       total += weight;
     }
     return readinessOf(credited, total, this.isKnown && end > start);
@@ -111,9 +111,9 @@ export class Profile {
   effort(role: number): number {
     const { starts, skills, weights, needs } = this.snapshot.requirements;
     let sum = 0;
-    for (let place = at(starts, role); place < at(starts, role + 1); place += 1) {
-      const need = at(needs, place);
-      sum += effortOf(at(weights, place), need, this.earns(counted, at(skills, place), need));
+    for (let place = intAt(starts, role); place < intAt(starts, role + 1); place += 1) {
+      const need = byteAt(needs, place);
+      sum += effortOf(floatAt(weights, place), need, this.earns(counted, intAt(skills, place), need));
     }
     return round6(sum);
   }
@@ -126,15 +126,15 @@ export class Profile {
   /** The best that the skill itself, or what stands in for it, earns against a need. */
   earns(table: Earned, skill: number, need: number): number {
     const { broader, related } = this.snapshot;
-    const by = (earnings: Float64Array, level: number) => at(earnings, width * level + need - 1);
-    let most = Math.max(by(table.OWN, this.levelOf(skill)), by(table.NARROWER, at(this.nearest, skill)));
-    for (let place = at(broader.starts, skill); place < at(broader.starts, skill + 1); place += 1) {
-      const parent = at(broader.items, place);
-      const sibling = at(this.highestChild, parent) === skill ? at(this.second, parent) : at(this.highest, parent);
+    const by = (earnings: Float64Array, level: number) => floatAt(earnings, width * level + need - 1);
+    let most = Math.max(by(table.OWN, this.levelOf(skill)), by(table.NARROWER, byteAt(this.nearest, skill)));
+    for (let place = intAt(broader.starts, skill); place < intAt(broader.starts, skill + 1); place += 1) {
+      const parent = intAt(broader.items, place);
+      const sibling = intAt(this.highestChild, parent) === skill ? byteAt(this.second, parent) : byteAt(this.highest, parent);
       most = Math.max(most, by(table.BROADER, this.levelOf(parent)), by(table.SIBLING, sibling));
     }
-    for (let place = at(related.starts, skill); place < at(related.starts, skill + 1); place += 1) {
-      most = Math.max(most, by(table.RELATED, this.levelOf(at(related.items, place))));
+    for (let place = intAt(related.starts, skill); place < intAt(related.starts, skill + 1); place += 1) {
+      most = Math.max(most, by(table.RELATED, this.levelOf(intAt(related.items, place))));
     }
     return most;
   }
@@ -145,16 +145,16 @@ export class Profile {
     this.undone.push(skill, this.levelOf(skill), -1, 0);
     this.held[skill] = level;
     const { starts, items } = this.snapshot.broader;
-    for (let place = at(starts, skill); place < at(starts, skill + 1); place += 1) this.raiseChild(at(items, place), skill, level);
+    for (let place = intAt(starts, skill); place < intAt(starts, skill + 1); place += 1) this.raiseChild(intAt(items, place), skill, level);
   }
 
   private setClosest(skill: number, level: number): void {
     this.closest[skill] = level;
-    this.nearest[skill] = Math.max(level, at(this.highest, skill));
+    this.nearest[skill] = Math.max(level, byteAt(this.highest, skill));
   }
 
   private raiseChild(parent: number, child: number, level: number): void {
-    const [highest, highestChild, second] = [at(this.highest, parent), at(this.highestChild, parent), at(this.second, parent)];
+    const [highest, highestChild, second] = [byteAt(this.highest, parent), intAt(this.highestChild, parent), byteAt(this.second, parent)];
     this.undone.push(parent, highest, highestChild, second);
     if (highestChild === child && highest > 0) this.setChildren(parent, level, child, second);
     else if (level > highest) this.setChildren(parent, level, child, highest);
@@ -163,7 +163,7 @@ export class Profile {
 
   private setChildren(parent: number, highest: number, child: number, second: number): void {
     this.highest[parent] = highest;
-    this.nearest[parent] = Math.max(highest, at(this.closest, parent));
+    this.nearest[parent] = Math.max(highest, byteAt(this.closest, parent));
     this.highestChild[parent] = child;
     this.second[parent] = second;
   }

@@ -1,7 +1,7 @@
 import { byCodePoint } from "../gap/by-name";
 import { groupBy } from "../group-by";
 import type { TransitionKind } from "../ontology/vocabulary";
-import { at, type Rows, rowsOf } from "./rows";
+import { intAt, type Rows, rowsOf } from "./rows";
 
 /** One revision of the ontology as numbers: what the whole-ontology questions need of it. A role or a skill is its index. */
 export interface Snapshot {
@@ -129,9 +129,9 @@ function conceptsOf(count: number, exact: readonly Pair[]): Int32Array {
 function requirementsOf(roles: LazyRows["roles"], skillIndex: ReadonlyMap<string, number>): Requirements {
   const starts = new Int32Array(roles.length + 1);
   roles.forEach(({ requirements }, role) => {
-    starts[role + 1] = at(starts, role) + requirements.length;
+    starts[role + 1] = intAt(starts, role) + requirements.length;
   });
-  const count = at(starts, roles.length);
+  const count = intAt(starts, roles.length);
   const [skills, weights, needs] = [new Int32Array(count), new Float64Array(count), new Uint8Array(count)];
   let place = 0;
   for (const { requirements } of roles) {

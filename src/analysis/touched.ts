@@ -1,4 +1,4 @@
-import { at, type Rows } from "./rows";
+import { intAt, type Rows } from "./rows";
 import type { Snapshot } from "./snapshot";
 
 /** The skills for which something is earned by those held, each once: these themselves, their equals, and all that either stands in for. */
@@ -19,5 +19,5 @@ export function touchedBy(held: Iterable<number>, { broader, narrower, related, 
 }
 
 function itemsOf({ starts, items }: Rows, row: number): Int32Array {
-  return items.subarray(at(starts, row), at(starts, row + 1));
+  return items.subarray(intAt(starts, row), intAt(starts, row + 1));
 }

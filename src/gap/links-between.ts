@@ -9,18 +9,28 @@ export interface Neighbours {
 }
 
 /** The links of needed skills to held ones: narrower, broader, with a broader skill in common, or related. */
-export function linksBetween(needed: readonly Neighbours[], held: readonly Neighbours[]): SkillLink[] {
-  const isHeld = new Set(held.map(({ key }) => key));
+export function linksBetween(needed: readonly Neighbours[], held: readonly Neighbours[]): Map<string, SkillLink[]> {
+  const ids = new Map(held.map(({ key }) => [key, `Skill:${key}`]));
   const below = new Map<string, string[]>();
-  for (const { key, broader } of held) for (const parent of broader) below.set(parent, [...(below.get(parent) ?? []), key]);
-  return needed.flatMap(({ key, broader, related }) => {
-    const links = (relation: NearMissRelation, others: readonly string[]) =>
-      others.filter((other) => other !== key).map((other) => ({ neededId: `Skill:${key}`, heldId: `Skill:${other}`, relation }));
-    return [
-      ...links("NARROWER", below.get(key) ?? []),
-      ...links("BROADER", broader.filter((other) => isHeld.has(other))),
-      ...links("SIBLING", broader.flatMap((parent) => below.get(parent) ?? [])),
-      ...links("RELATED", related.filter((other) => isHeld.has(other))),
-    ];
-  });
+  for (const { key, broader } of held) {
+    for (const parent of broader) {
+      const children = below.get(parent);
+      if (children) children.push(key);
+      else below.set(parent, [key]);
+    }
+  }
+  return new Map(needed.map(({ key, broader, related }) => {
+    const links: SkillLink[] = [];
+    const add = (other: string, relation: NearMissRelation) => {
+      const heldId = ids.get(other);
+      if (heldId !== undefined && other !== key) links.push({ heldId, relation });
+    };
+    for (const child of below.get(key) ?? []) add(child, "NARROWER");
+    for (const parent of broader) {
+      add(parent, "BROADER");
+      for (const sibling of below.get(parent) ?? []) add(sibling, "SIBLING");
+    }
+    for (const other of related) add(other, "RELATED");
+    return [`Skill:${key}`, links];
+  }));
 }

@@ -12,7 +12,6 @@ import type { GapSide, RoleSide } from "./facts";
 import { matchesOfHeldSkills, neighboursOfSkills, placesInFamilies, placesOfRoles } from "./gap.queries";
 import type { SkillGap } from "./gap.type";
 import { linksBetween, type Neighbours } from "./links-between";
-import { indexLinks, type SkillLink } from "./near-miss";
 import { promotionsBetween } from "./promotions";
 import { skillGap } from "./skill-gap";
 import type { Start } from "./start";
@@ -24,7 +23,9 @@ export async function readGap(start: Start, to: Role, context: Context, borrow =
   const held = (from.kind === "role" ? from.requirements : from.skills).map(({ node }) => node);
   const { equals, close } = areOfOneScheme([...held, ...needed]) ? { equals: noEquals, close: [] } : await readMatches(held, context);
   const [around, own] = await Promise.all([neighbours(needed.map(({ id }) => id), context), neighbours(withEquals(held, equals), context)]);
-  const gap = skillGap(from, target, indexLinks([...linksBetween(around, own), ...close]), equals);
+  const links = linksBetween(around, own);
+  for (const { heldId, otherId } of close) links.get(otherId)?.push({ heldId, relation: "CLOSE_MATCH" });
+  const gap = skillGap(from, target, links, equals);
   return { ...gap, start, borrow, from: start.kind === "role" ? start.role : null, to };
 }
 
@@ -46,14 +47,10 @@ async function roleSide({ slug }: Role, borrow: boolean, context: Context): Prom
 }
 
 /** What held skills are the same as in other taxonomies, and which they match closely. */
-async function readMatches(held: readonly Skill[], { loaders }: Context): Promise<{ equals: Equals; close: SkillLink[] }> {
+async function readMatches(held: readonly Skill[], { loaders }: Context): Promise<{ equals: Equals; close: readonly { readonly heldId: string; readonly otherId: string }[] }> {
   const rows = await together(held.map(({ slug }) => loaders.many(matchesOfHeldSkills, slug)));
   const matches = groupBy(rows.flat(), ({ relation }) => relation);
-  const close = matches.get("CLOSE") ?? [];
-  return {
-    equals: equalsIn(matches.get("EXACT") ?? []),
-    close: close.map(({ heldId, otherId }) => ({ heldId, neededId: otherId, relation: "CLOSE_MATCH" })),
-  };
+  return { equals: equalsIn(matches.get("EXACT") ?? []), close: matches.get("CLOSE") ?? [] };
 }
 
 /** The promotions between two rungs of one ladder, lowest first; none for any other move. */

@@ -11,9 +11,13 @@ export interface Readiness {
 
 /** From the two sums; `known` tells whether both ends' requirements are. */
 export function readinessOf(credited: number, total: number, known: boolean): Readiness {
-  const [part, whole] = [round6(credited), round6(total)];
-  const score = known ? round6(part / whole) : null;
-  return { score, band: bandOf(score), credited: part, total: whole };
+  const score = known ? scoreOf(credited, total) : null;
+  return { score, band: bandOf(score), credited: round6(credited), total: round6(total) };
+}
+
+/** The score alone. */
+export function scoreOf(credited: number, total: number): number {
+  return round6(round6(credited) / round6(total));
 }
 
 /** A readiness score in words: strong from 0.85, good from 0.70, stretch from 0.45. */

@@ -1,4 +1,4 @@
-import { at, type Rows, rowsOf } from "../analysis/rows";
+import { byteAt, intAt, type Rows, rowsOf } from "../analysis/rows";
 import type { Snapshot } from "../analysis/snapshot";
 
 /**
@@ -21,7 +21,7 @@ export function askersIn(snapshot: Snapshot): Askers {
 
 function askersOf({ requirements: { starts, skills, needs }, roles, skills: all, concepts }: Snapshot): Askers {
   const roleOf = new Int32Array(skills.length);
-  roles.forEach((_role, role) => roleOf.fill(role, at(starts, role), at(starts, role + 1)));
-  const places = [...skills.keys()].sort((a, b) => at(needs, a) - at(needs, b));
-  return { places: rowsOf(all.length, places.map((place) => [at(concepts, at(skills, place)), place])), roles: roleOf };
+  roles.forEach((_role, role) => roleOf.fill(role, intAt(starts, role), intAt(starts, role + 1)));
+  const places = [...skills.keys()].sort((a, b) => byteAt(needs, a) - byteAt(needs, b));
+  return { places: rowsOf(all.length, places.map((place) => [intAt(concepts, intAt(skills, place)), place])), roles: roleOf };
 }

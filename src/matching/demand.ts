@@ -1,4 +1,4 @@
-import { at, type Rows, rowsOf } from "../analysis/rows";
+import { byteAt, floatAt, intAt, placesOf, type Rows } from "../analysis/rows";
 import type { Snapshot, SnapshotRole } from "../analysis/snapshot";
 import { effortOf } from "../gap/credit";
 import { round6 } from "../gap/round";
@@ -32,24 +32,18 @@ function demandOf({ requirements, roles, skills }: Snapshot): Demand {
   const [roleAt, points] = [new Int32Array(requirements.skills.length), new Float64Array(requirements.skills.length)];
   const [weights, efforts] = [new Float64Array(roles.length), new Float64Array(roles.length)];
   for (const role of roles.keys()) {
-    for (let place = at(starts, role); place < at(starts, role + 1); place += 1) {
-      const [weight, need] = [at(requirements.weights, place), at(requirements.needs, place)];
+    for (let place = intAt(starts, role); place < intAt(starts, role + 1); place += 1) {
+      const [weight, need] = [floatAt(requirements.weights, place), byteAt(requirements.needs, place)];
       roleAt[place] = role;
       points[place] = effortOf(weight, need, 0);
-      weights[role] = at(weights, role) + weight;
-      efforts[role] = at(efforts, role) + at(points, place);
+      weights[role] = floatAt(weights, role) + weight;
+      efforts[role] = floatAt(efforts, role) + floatAt(points, place);
     }
-    efforts[role] = round6(at(efforts, role));
+    efforts[role] = round6(floatAt(efforts, role));
   }
   const role = (index: number) => roles[index] as SnapshotRole;
   const byEffort = [...roles.keys()]
-    .filter((index) => at(starts, index + 1) > at(starts, index))
-    .sort((a, b) => at(efforts, a) - at(efforts, b) || curatedFirst(role(a), role(b)) || a - b);
-  return { places: placesOf(requirements.skills, skills.length), roleAt, points, weights, efforts, byEffort };
-}
-
-/** By skill, in the order of roles. */
-function placesOf(skills: Int32Array, count: number): Rows {
-  const pairs = { length: skills.length, *[Symbol.iterator]() { for (const [place, skill] of skills.entries()) yield [skill, place] as const; } };
-  return rowsOf(count, pairs);
+    .filter((index) => intAt(starts, index + 1) > intAt(starts, index))
+    .sort((a, b) => floatAt(efforts, a) - floatAt(efforts, b) || curatedFirst(role(a), role(b)) || a - b);
+  return { places: placesOf(skills.length, requirements.skills), roleAt, points, weights, efforts, byEffort };
 }

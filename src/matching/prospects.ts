@@ -1,6 +1,6 @@
 import { byNameIn } from "../analysis/by-name-in";
 import type { Profile } from "../analysis/profile";
-import { at } from "../analysis/rows";
+import { byteAt, intAt } from "../analysis/rows";
 import type { Snapshot } from "../analysis/snapshot";
 import { round6 } from "../gap/round";
 import { type Askers, askersIn } from "./askers";
@@ -36,9 +36,9 @@ export class Prospects {
   learnNext(role: number): Gain[] {
     const { starts, skills, needs } = this.snapshot.requirements;
     const byName = byNameIn(this.snapshot);
-    const [start, end] = [at(starts, role), at(starts, role + 1)];
+    const [start, end] = [intAt(starts, role), intAt(starts, role + 1)];
     return [...skills.subarray(start, end)]
-      .filter((skill, place) => this.profile.levelOf(skill) < at(needs, start + place))
+      .filter((skill, place) => this.profile.levelOf(skill) < byteAt(needs, start + place))
       .map((skill) => ({ skill, ...this.gainOf(skill) }))
       .sort((a, b) => b.gain - a.gain || byName(a.skill, b.skill))
       .slice(0, mostToLearn);
@@ -67,13 +67,13 @@ export class Prospects {
   private withSkill(skill: number): { match: Match; score: number }[] {
     const { requirements: { needs }, concepts } = this.snapshot;
     const { places, roles } = this.askers;
-    const concept = at(concepts, skill);
+    const concept = intAt(concepts, skill);
     const mark = this.profile.mark();
     // The lowest need comes first, so that no role is weighed with more than it needs.
-    const learned = [...places.items.subarray(at(places.starts, concept), at(places.starts, concept + 1))].flatMap((place) => {
-      const match = this.ranking.matchOf(at(roles, place));
+    const learned = [...places.items.subarray(intAt(places.starts, concept), intAt(places.starts, concept + 1))].flatMap((place) => {
+      const match = this.ranking.matchOf(intAt(roles, place));
       if (match === null || match.readiness.score === 1) return [];
-      this.profile.raise(skill, at(needs, place));
+      this.profile.raise(skill, byteAt(needs, place));
       return [{ match, score: this.profile.readiness(match.index) ?? 0 }];
     });
     this.profile.undo(mark);

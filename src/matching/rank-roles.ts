@@ -1,10 +1,10 @@
 import { counted, credit, levels } from "../analysis/earned";
 import type { Profile } from "../analysis/profile";
-import { at } from "../analysis/rows";
+import { byteAt, floatAt, intAt } from "../analysis/rows";
 import type { Snapshot, SnapshotRole } from "../analysis/snapshot";
 import { touchedBy } from "../analysis/touched";
 import { effortOf } from "../gap/credit";
-import { bandOf, type Readiness, readinessOf } from "../gap/readiness";
+import { bandOf, type Readiness, readinessOf, scoreOf } from "../gap/readiness";
 import { round6 } from "../gap/round";
 import { curatedFirst } from "../ontology/schemes";
 import type { Selection } from "../search/selection";
@@ -49,12 +49,12 @@ export class Ranking {
 
   /** So many of the readiest; those with a readiness of 0 come last, by effort. */
   first(count: number): Match[] {
-    const scores = Float64Array.from(this.roles, (role) => this.readinessFor(role).score);
+    const scores = Float64Array.from(this.roles, (role) => scoreOf(floatAt(this.credited, role), floatAt(this.demand.weights, role)));
     const least = scores.slice().sort().at(-count) ?? 0;
-    const first = this.inOrder(this.roles.filter((_role, place) => at(scores, place) >= least)).slice(0, count);
+    const first = this.inOrder(this.roles.filter((_role, place) => floatAt(scores, place) >= least)).slice(0, count);
     for (const role of this.demand.byEffort) {
       if (first.length >= count) break;
-      const match = at(this.credited, role) > 0 ? null : this.matchOf(role);
+      const match = floatAt(this.credited, role) > 0 ? null : this.matchOf(role);
       if (match !== null) first.push(match);
     }
     return first;
@@ -67,16 +67,13 @@ export class Ranking {
 
   private isMatched(role: number): boolean {
     const { roles, requirements: { starts } } = this.snapshot;
-    return this.profile.isKnown && at(starts, role) < at(starts, role + 1) && (this.selection?.has(roles[role]?.slug ?? "") ?? true);
+    return this.profile.isKnown && intAt(starts, role) < intAt(starts, role + 1) && (this.selection?.has(roles[role]?.slug ?? "") ?? true);
   }
 
   private matched(index: number): Match {
     const { slug } = this.snapshot.roles[index] as SnapshotRole;
-    return { index, slug, readiness: this.readinessFor(index), effort: round6(at(this.demand.efforts, index) - at(this.spared, index)) };
-  }
-
-  private readinessFor(role: number): Match["readiness"] {
-    return readinessOf(at(this.credited, role), at(this.demand.weights, role), true) as Match["readiness"];
+    const readiness = readinessOf(floatAt(this.credited, index), floatAt(this.demand.weights, index), true) as Match["readiness"];
+    return { index, slug, readiness, effort: round6(floatAt(this.demand.efforts, index) - floatAt(this.spared, index)) };
   }
 
   private inOrder(roles: readonly number[]): Match[] {
@@ -92,17 +89,17 @@ export class Ranking {
     const [credits, counts] = [new Float64Array(levels + 1), new Float64Array(levels + 1)];
     for (const skill of touchedBy(this.profile.skills, this.snapshot)) {
       credits.fill(-1);
-      for (let entry = at(starts, skill); entry < at(starts, skill + 1); entry += 1) {
-        const place = at(items, entry);
-        const [role, weight, need] = [at(roleAt, place), at(weights, place), at(needs, place)];
-        if (at(credits, need) < 0) {
+      for (let entry = intAt(starts, skill); entry < intAt(starts, skill + 1); entry += 1) {
+        const place = intAt(items, entry);
+        const [role, weight, need] = [intAt(roleAt, place), floatAt(weights, place), byteAt(needs, place)];
+        if (floatAt(credits, need) < 0) {
           credits[need] = this.profile.earns(credit, skill, need);
           counts[need] = this.profile.earns(counted, skill, need);
         }
-        const earned = weight * at(credits, need);
-        if (at(this.credited, role) === 0 && earned > 0) begun.push(role);
-        this.credited[role] = at(this.credited, role) + earned;
-        this.spared[role] = at(this.spared, role) + at(points, place) - effortOf(weight, need, at(counts, need));
+        const earned = weight * floatAt(credits, need);
+        if (floatAt(this.credited, role) === 0 && earned > 0) begun.push(role);
+        this.credited[role] = floatAt(this.credited, role) + earned;
+        this.spared[role] = floatAt(this.spared, role) + floatAt(points, place) - effortOf(weight, need, floatAt(counts, need));
       }
     }
     return begun;

@@ -1,6 +1,6 @@
 import { byNameIn } from "../analysis/by-name-in";
 import { Profile } from "../analysis/profile";
-import { at } from "../analysis/rows";
+import { byteAt, intAt } from "../analysis/rows";
 import type { Snapshot } from "../analysis/snapshot";
 import { TooCostlyError } from "../errors";
 import { round6 } from "../gap/round";
@@ -33,7 +33,7 @@ export function bridgeSkills(snapshot: Snapshot, from: string, to: string): { sk
 }
 
 function rolesIn({ roles, requirements: { starts } }: Snapshot, family: string): number[] {
-  return roles.flatMap((role, index) => (role.family === family && at(starts, index + 1) > at(starts, index) ? [index] : []));
+  return roles.flatMap((role, index) => (role.family === family && intAt(starts, index + 1) > intAt(starts, index) ? [index] : []));
 }
 
 /** How much the readiness for a role rises, in millionths, with each skill that it needs, at its need. */
@@ -41,8 +41,8 @@ function risesTo({ requirements: { starts, skills, needs } }: Snapshot, profile:
   const millionths = () => Math.round((profile.readiness(role) ?? 0) * 1e6);
   const now = millionths();
   const mark = profile.mark();
-  return Array.from(skills.subarray(at(starts, role), at(starts, role + 1)), (skill, index) => {
-    const need = at(needs, at(starts, role) + index);
+  return Array.from(skills.subarray(intAt(starts, role), intAt(starts, role + 1)), (skill, index) => {
+    const need = byteAt(needs, intAt(starts, role) + index);
     if (profile.levelOf(skill) >= need) return [skill, 0];
     profile.raise(skill, need);
     const rise = millionths() - now;

@@ -1,5 +1,5 @@
 import { byNameIn } from "../analysis/by-name-in";
-import { at } from "../analysis/rows";
+import { floatAt, intAt, itemAt } from "../analysis/rows";
 import type { Snapshot } from "../analysis/snapshot";
 import { round6 } from "../gap/round";
 import type { OverlapMetric } from "../ontology/vocabulary";
@@ -53,7 +53,7 @@ export class Comparison {
   similarTo(role: number): { to: number; score: number }[] {
     const others = population(this.snapshot, this.schemes).filter((other) => other !== role);
     return this.scores(role, others)
-      .map((score, index) => ({ to: at(others, index), score }))
+      .map((score, index) => ({ to: itemAt(others, index), score }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || a.to - b.to);
   }
@@ -84,16 +84,16 @@ export class Comparison {
 
   private overlapWith(other: number): number {
     const { formula: { part }, vectors: { starts, concepts, values }, values: own } = this;
-    const end = at(starts, other + 1);
+    const end = intAt(starts, other + 1);
     let overlap = 0;
-    for (let place = at(starts, other); place < end; place += 1) {
-      const value = at(own, at(concepts, place));
-      if (value !== 0) overlap += part(value, at(values, place));
+    for (let place = intAt(starts, other); place < end; place += 1) {
+      const value = floatAt(own, intAt(concepts, place));
+      if (value !== 0) overlap += part(value, floatAt(values, place));
     }
     return overlap;
   }
 
   private wholeOf(a: number, b: number, overlap: number): number {
-    return this.formula.whole(at(this.vectors.sizes, a), at(this.vectors.sizes, b), overlap);
+    return this.formula.whole(floatAt(this.vectors.sizes, a), floatAt(this.vectors.sizes, b), overlap);
   }
 }

@@ -1,5 +1,5 @@
 import { byNameIn } from "../analysis/by-name-in";
-import { at } from "../analysis/rows";
+import { floatAt } from "../analysis/rows";
 import type { Snapshot } from "../analysis/snapshot";
 import { round6 } from "../gap/round";
 import { entriesOf, needVectors, population, schemesOf } from "./vectors";
@@ -15,12 +15,12 @@ export function distinguishingSkills(snapshot: Snapshot, role: number): { skill:
   let total = 0;
   for (const peer of population(snapshot, schemesOf(snapshot, [role]))) {
     if (peer !== role && roles[peer]?.documented === false) continue;
-    for (const [skill, need] of entriesOf(needs, peer)) sums[skill] = at(sums, skill) + need;
-    total += at(needs.sizes, peer);
+    for (const [skill, need] of entriesOf(needs, peer)) sums[skill] = floatAt(sums, skill) + need;
+    total += floatAt(needs.sizes, peer);
   }
   const byName = byNameIn(snapshot);
   return entriesOf(needs, role)
-    .map(([skill, need]) => ({ skill, need, rca: round6((need * total) / (at(needs.sizes, role) * at(sums, skill))) }))
+    .map(([skill, need]) => ({ skill, need, rca: round6((need * total) / (floatAt(needs.sizes, role) * floatAt(sums, skill))) }))
     .filter(({ rca }) => rca > 1)
     .sort((a, b) => b.rca - a.rca || b.need - a.need || byName(a.skill, b.skill));
 }

@@ -1,4 +1,4 @@
-import { at, rowsOf } from "../analysis/rows";
+import { floatAt, intAt, itemAt, placesOf } from "../analysis/rows";
 import { round6 } from "../gap/round";
 import type { Formula } from "./formulas";
 import type { Vectors } from "./vectors";
@@ -14,19 +14,19 @@ export function matrixOf({ part, whole }: Omit<Formula, "vectors">, vectors: Vec
   const overlaps = new Float64Array(roles.length);
   for (const [row, role] of roles.entries()) {
     overlaps.fill(0, row);
-    for (let place = at(starts, role); place < at(starts, role + 1); place += 1) {
-      const [concept, value] = [at(concepts, place), at(values, place)];
-      for (let entry = at(next, concept); entry < at(ends, concept + 1); entry += 1) {
-        const other = at(items, entry);
-        overlaps[at(rowAt, other)] = at(overlaps, at(rowAt, other)) + part(value, at(valueAt, other));
+    for (let place = intAt(starts, role); place < intAt(starts, role + 1); place += 1) {
+      const [concept, value] = [intAt(concepts, place), floatAt(values, place)];
+      for (let entry = intAt(next, concept); entry < intAt(ends, concept + 1); entry += 1) {
+        const other = intAt(items, entry);
+        overlaps[intAt(rowAt, other)] = floatAt(overlaps, intAt(rowAt, other)) + part(value, floatAt(valueAt, other));
       }
       // Rows before the next one have been compared with it.
-      next[concept] = at(next, concept) + 1;
+      next[concept] = intAt(next, concept) + 1;
     }
     for (let column = row; column < roles.length; column += 1) {
-      const overlap = at(overlaps, column);
+      const overlap = floatAt(overlaps, column);
       if (overlap === 0) continue;
-      const [own, other] = [at(sizes, role), at(sizes, at(roles, column))];
+      const [own, other] = [floatAt(sizes, role), floatAt(sizes, itemAt(roles, column))];
       (scores[row] as number[])[column] = round6(overlap / whole(own, other, overlap));
       (scores[column] as number[])[row] = round6(overlap / whole(other, own, overlap));
     }
@@ -36,16 +36,15 @@ export function matrixOf({ part, whole }: Omit<Formula, "vectors">, vectors: Vec
 
 /** The roles' values by what they are compared as, in the order of rows; `next` is where the values of rows to come begin. */
 function bySkill({ starts, concepts, values }: Vectors, roles: readonly number[]) {
-  const count = roles.reduce((sum, role) => sum + at(starts, role + 1) - at(starts, role), 0);
+  const count = roles.reduce((sum, role) => sum + intAt(starts, role + 1) - intAt(starts, role), 0);
   const [conceptAt, rowAt, valueAt] = [new Int32Array(count), new Int32Array(count), new Float64Array(count)];
   let entry = 0;
   for (const [row, role] of roles.entries()) {
-    for (let place = at(starts, role); place < at(starts, role + 1); place += 1) {
-      [conceptAt[entry], rowAt[entry], valueAt[entry]] = [at(concepts, place), row, at(values, place)];
+    for (let place = intAt(starts, role); place < intAt(starts, role + 1); place += 1) {
+      [conceptAt[entry], rowAt[entry], valueAt[entry]] = [intAt(concepts, place), row, floatAt(values, place)];
       entry += 1;
     }
   }
-  const pairs = Array.from(conceptAt, (concept, place) => [concept, place] as const);
-  const { starts: ends, items } = rowsOf(1 + conceptAt.reduce((most, concept) => Math.max(most, concept), 0), pairs);
+  const { starts: ends, items } = placesOf(1 + conceptAt.reduce((most, concept) => Math.max(most, concept), 0), conceptAt);
   return { items, ends, next: ends.slice(), rowAt, valueAt };
 }

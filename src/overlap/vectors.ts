@@ -1,4 +1,4 @@
-import { at } from "../analysis/rows";
+import { byteAt, floatAt, intAt } from "../analysis/rows";
 import type { Snapshot } from "../analysis/snapshot";
 
 /** A vector over the skills for each role: its values stand from starts[r] up to starts[r + 1], as its requirements do. */
@@ -18,8 +18,8 @@ const known = new WeakMap<Snapshot, Map<string, Vectors>>();
 export function needVectors(snapshot: Snapshot): Vectors {
   return once(snapshot, "need", () => {
     const { starts, skills, weights, needs } = snapshot.requirements;
-    const concepts = skills.map((skill) => at(snapshot.concepts, skill));
-    const values = weights.map((weight, place) => Math.round(weight * at(needs, place) * 2e5));
+    const concepts = skills.map((skill) => intAt(snapshot.concepts, skill));
+    const values = weights.map((weight, place) => Math.round(weight * byteAt(needs, place) * 2e5));
     return { starts, skills, concepts, values, sizes: sums(starts, values) };
   });
 }
@@ -39,15 +39,15 @@ export function rarityVectors(snapshot: Snapshot, schemes: ReadonlySet<string>):
     const needs = needVectors(snapshot);
     const roles = population(snapshot, schemes);
     const frequencies = new Float64Array(snapshot.skills.length);
-    for (const role of roles) for (const [, , concept] of entriesOf(needs, role)) frequencies[concept] = at(frequencies, concept) + 1;
-    const values = needs.values.map((value, place) => value * Math.log1p(roles.length / at(frequencies, at(needs.concepts, place))));
+    for (const role of roles) for (const [, , concept] of entriesOf(needs, role)) frequencies[concept] = floatAt(frequencies, concept) + 1;
+    const values = needs.values.map((value, place) => value * Math.log1p(roles.length / floatAt(frequencies, intAt(needs.concepts, place))));
     return { ...needs, values, sizes: sums(needs.starts, values.map((value) => value * value)).map(Math.sqrt) };
   });
 }
 
 /** The roles with known requirements in these schemes. */
 export function population({ roles, requirements: { starts } }: Snapshot, schemes: ReadonlySet<string>): number[] {
-  return roles.flatMap(({ scheme }, role) => (schemes.has(scheme) && at(starts, role + 1) > at(starts, role) ? [role] : []));
+  return roles.flatMap(({ scheme }, role) => (schemes.has(scheme) && intAt(starts, role + 1) > intAt(starts, role) ? [role] : []));
 }
 
 export function schemesOf({ roles }: Snapshot, indexes: readonly number[]): ReadonlySet<string> {
@@ -56,13 +56,13 @@ export function schemesOf({ roles }: Snapshot, indexes: readonly number[]): Read
 
 /** A role's vector, skill by skill. */
 export function entriesOf({ starts, skills, concepts, values }: Vectors, role: number): [skill: number, value: number, concept: number][] {
-  const [start, end] = [at(starts, role), at(starts, role + 1)];
-  return Array.from(skills.subarray(start, end), (skill, index) => [skill, at(values, start + index), at(concepts, start + index)]);
+  const [start, end] = [intAt(starts, role), intAt(starts, role + 1)];
+  return Array.from(skills.subarray(start, end), (skill, index) => [skill, floatAt(values, start + index), intAt(concepts, start + index)]);
 }
 
 function sums(starts: Int32Array, values: Float64Array): Float64Array {
   return Float64Array.from({ length: starts.length - 1 }, (_nothing, role) =>
-    values.subarray(at(starts, role), at(starts, role + 1)).reduce((sum, value) => sum + value, 0));
+    values.subarray(intAt(starts, role), intAt(starts, role + 1)).reduce((sum, value) => sum + value, 0));
 }
 
 function once(snapshot: Snapshot, name: string, make: () => Vectors): Vectors {

@@ -1,5 +1,5 @@
 import { Profile } from "../analysis/profile";
-import { at } from "../analysis/rows";
+import { intAt } from "../analysis/rows";
 import type { Snapshot, SnapshotTransition } from "../analysis/snapshot";
 import { hopWeight } from "./hop-weight";
 import type { RouteHop } from "./route-graph";
@@ -26,7 +26,7 @@ function weighedOnce(snapshot: Snapshot): (role: number) => readonly Move[] {
   return (role) => {
     const before = weighed.get(role);
     if (before !== undefined) return before;
-    const leaving = transitions.slice(at(moveStarts, role), at(moveStarts, role + 1));
+    const leaving = transitions.slice(intAt(moveStarts, role), intAt(moveStarts, role + 1));
     if (leaving.length > 0) profile.holdRole(role);
     const moves = leaving.map((transition) => moveTo(transition.to, profile.readiness(transition.to), transition));
     weighed.set(role, moves);

@@ -1,9 +1,10 @@
 import { Profile } from "../../../src/analysis/profile";
 import { buildSnapshot, type SnapshotRows } from "../../../src/analysis/snapshot";
 import type { HeldSide, RoleSide } from "../../../src/gap/facts";
-import { indexLinks, type SkillLink } from "../../../src/gap/near-miss";
+import type { SkillLink } from "../../../src/gap/near-miss";
 import { skillGap } from "../../../src/gap/skill-gap";
 import { randomOntology, withTaxonomies } from "../../support/random-ontology";
+import { groupBy } from "../../../src/group-by";
 
 const ofOneScheme = Array.from({ length: 300 }, (_nothing, seed) => randomOntology(seed));
 const ofThree = ofOneScheme.slice(0, 100).map(withTaxonomies);
@@ -111,7 +112,7 @@ function equalsOf({ exact, skills }: SnapshotRows): ReadonlyMap<string, readonly
 
 /** Links as the definition has them: a parent, a child, a child of the same parent, a relative, a close match. */
 function linksOf({ broader, related, close }: SnapshotRows) {
-  const links: SkillLink[] = [];
+  const links: (SkillLink & { readonly neededId: string })[] = [];
   for (const { skill, other } of broader) {
     links.push({ heldId: skill, neededId: other, relation: "NARROWER" }, { heldId: other, neededId: skill, relation: "BROADER" });
     for (const child of broader) {
@@ -124,5 +125,5 @@ function linksOf({ broader, related, close }: SnapshotRows) {
   for (const { skill, other } of close) {
     links.push({ heldId: skill, neededId: other, relation: "CLOSE_MATCH" }, { heldId: other, neededId: skill, relation: "CLOSE_MATCH" });
   }
-  return indexLinks(links);
+  return groupBy(links, ({ neededId }) => neededId);
 }

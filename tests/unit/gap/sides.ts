@@ -1,8 +1,9 @@
 import type { HeldSide, Named, RequirementFact, RoleSide, SkillFact } from "../../../src/gap/facts";
-import { indexLinks, type LinkIndex } from "../../../src/gap/near-miss";
+import type { LinkIndex } from "../../../src/gap/near-miss";
 import { weightOf } from "../../../src/gap/weight";
 import type { Voice } from "../../../src/graph/shapes";
 import type { NearMissRelation } from "../../../src/ontology/vocabulary";
+import { groupBy } from "../../../src/group-by";
 
 export function voice(sourceId: string, section: string | null = null): Voice {
   return { sourceId, section, confidence: "STATED", says: null };
@@ -42,5 +43,5 @@ export function person(levels: Readonly<Record<string, number>>): HeldSide {
 export type LinkRow = readonly [held: string, relation: NearMissRelation, needed: string];
 
 export function links(...rows: readonly LinkRow[]): LinkIndex {
-  return indexLinks(rows.map(([held, relation, needed]) => ({ heldId: skill(held).id, relation, neededId: skill(needed).id })));
+  return groupBy(rows.map(([held, relation, needed]) => ({ heldId: skill(held).id, relation, neededId: skill(needed).id })), ({ neededId }) => neededId);
 }
