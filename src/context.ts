@@ -1,5 +1,6 @@
 import type { Analysis } from "./analysis/analysis";
 import type { Snapshot } from "./analysis/snapshot";
+import { revisionAt } from "./graph/clock";
 import type { Graph } from "./graph/graph";
 import type { RevisionReader } from "./graph/revision-reader";
 import { Revisions } from "./graph/revisions";
@@ -11,6 +12,8 @@ export interface Context {
   readonly loaders: Loaders;
   /** The whole ontology as numbers; the same for all of a request, whatever is loaded meanwhile. */
   readonly snapshot: () => Promise<Snapshot>;
+  /** Whether all that was given so far, the snapshot with it, is of one revision that is known: the snapshot may be one behind. */
+  readonly isOfOneRevision: () => boolean;
 }
 
 /** Gives the signal that aborts when a request's client goes away; called when Neo4j is first asked. */
@@ -31,7 +34,17 @@ export function contextsOf(graph: Graph, analysis: Analysis, cacheBytes = 0): Co
   revisions.onChange(() => analysis.look());
   const contextWith = (reader: RevisionReader): Context => {
     let snapshot: Promise<Snapshot> | undefined;
-    return { graph: reader, loaders: new Loaders(reader), snapshot: () => (snapshot ??= analysis.snapshot()) };
+    let revision: number | undefined;
+    const note = (given: Snapshot): Snapshot => {
+      revision = given.revision;
+      return given;
+    };
+    return {
+      graph: reader,
+      loaders: new Loaders(reader),
+      snapshot: () => (snapshot ??= analysis.snapshot().then(note)),
+      isOfOneRevision: () => reader.tick !== null && (revision === undefined || revision === revisionAt(reader.tick)),
+    };
   };
   return {
     of: (gone) => contextWith(revisions.reader(gone)),

@@ -72,7 +72,7 @@ function apolloServer(settings: Settings, schema: GraphQLSchema, log: Logger): A
   const { MAX_DEPTH: depth, MAX_ALIASES: aliases, MAX_FIELDS: fields, MAX_COST: cost } = settings;
   const costs: Costs = new WeakMap();
   return new ApolloServer<Visit>({
-    gateway: executionOf(schema, settings.JIT),
+    gateway: executionOf(schema, { jit: settings.JIT, answers: settings.ANSWERS }),
     logger: log,
     introspection: true,
     validationRules: settings.INTROSPECTION ? [] : [noIntrospection],

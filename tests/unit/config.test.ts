@@ -37,6 +37,7 @@ test("an empty environment gives the defaults", () => {
     MAX_COST: 100_000,
     MAX_BODY_BYTES: 98_304,
     CACHE: true,
+    ANSWERS: true,
     CACHE_MB: 96,
     JIT: true,
     REQUEST_TIMEOUT_MS: 15_000,

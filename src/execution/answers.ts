@@ -1,0 +1,38 @@
+import type { DocumentNode, ExecutionResult } from "graphql";
+import type { Context } from "../context";
+import { bytesOf } from "../graph/bytes-of";
+import type { Kept } from "../graph/rows";
+
+/** Larger answers are made anew: they would take the place of many others, and much of their time goes into writing them. */
+const largest = 192_000;
+
+const asked: Kept = { rows: [], whole: false };
+const tooLarge: Kept = { rows: [], whole: false };
+
+/**
+ * Whole answers, kept among the rows that they are made of and for as long: by document, operation and variables as graphql coerced them.
+ * One is kept when its question comes for the second time, and only without errors and made of one revision.
+ */
+export class Answers {
+  private readonly names = new WeakMap<DocumentNode, number>();
+  private named = 0;
+
+  keyOf(document: DocumentNode, operationName: string | null | undefined, variables: Readonly<Record<string, unknown>>): string {
+    const name = this.names.get(document) ?? ++this.named;
+    this.names.set(document, name);
+    return `answer ${name} ${operationName ?? ""} ${JSON.stringify(variables)}`;
+  }
+
+  find({ graph }: Context, key: string): ExecutionResult | null {
+    const kept = graph.kept(key);
+    return kept?.whole ? { data: kept.rows[0] as ExecutionResult["data"] } : null;
+  }
+
+  /** Takes an answer when its question comes again; before that only that it was asked, and of one that is too large that it is. */
+  keep({ graph, isOfOneRevision }: Context, key: string, { data, errors }: ExecutionResult): void {
+    if (errors !== undefined || !isOfOneRevision()) return;
+    const kept = graph.kept(key);
+    if (kept === undefined) graph.keep(key, asked);
+    else if (kept === asked) graph.keep(key, bytesOf(data) <= largest ? { rows: [data], whole: true } : tooLarge);
+  }
+}
