@@ -35,6 +35,7 @@ How fast the API answers, beside what one would take instead. This page is writt
 | server | what it is |
 | --- | --- |
 | ours | this API as users start it: \`role-ontology serve\` in production mode, all limits and checks on, its log in a file |
+| ours, answers anew | the same with \`ANSWERS=off\`: whole answers are not kept, so that each is made anew of the rows in memory |
 | ours, cache off | the same with \`CACHE=off\`: every request reads Neo4j |
 | peer | [@neo4j/graphql](https://neo4j.com/docs/graphql/current/) with Apollo Server on fastify, its defaults, the database named |
 | bare | \`node:http\` and the driver, one hand-written statement a request by \`executeQuery\`, no GraphQL, no checks; the floor |

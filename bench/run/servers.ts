@@ -19,7 +19,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-export type ServerKind = "ours" | "ours, cache off" | "peer" | "bare" | "bare, auto-commit";
+export type ServerKind = "ours" | "ours, answers anew" | "ours, cache off" | "peer" | "bare" | "bare, auto-commit";
 
 const main = resolve("dist", "main.js");
 const tool = (name: string) => resolve("bench", "tools", name);
@@ -29,6 +29,7 @@ const longestWaitMs = 600_000;
 export function startServer(kind: ServerKind, neo4j: RunningNeo4j): Promise<Server> {
   switch (kind) {
     case "ours": return startOurs(neo4j, {});
+    case "ours, answers anew": return startOurs(neo4j, { ANSWERS: "off" });
     case "ours, cache off": return startOurs(neo4j, { CACHE: "off" });
     case "peer": return startTool("peer.mjs", neo4j, {});
     case "bare": return startTool("bare.mjs", neo4j, {});
@@ -38,7 +39,7 @@ export function startServer(kind: ServerKind, neo4j: RunningNeo4j): Promise<Serv
 
 /** As a user starts it: all limits and checks on, its log in a file. */
 async function startOurs(neo4j: RunningNeo4j, settings: Record<string, string>): Promise<Server> {
-  const log = join(benchFolder, `${neo4j.database.name}${settings.CACHE ? "-cache-off" : ""}.log`);
+  const log = join(benchFolder, `${neo4j.database.name}${Object.keys(settings).map((name) => `-${name.toLowerCase()}-off`).join("")}.log`);
   const output = openSync(log, "w");
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...environmentOf(neo4j.database), NODE_ENV: "production", PORT: "0", ...settings };
   const child = spawn(process.execPath, [main, "serve"], { env, cwd: benchFolder, stdio: ["ignore", output, output] });

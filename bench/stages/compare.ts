@@ -54,6 +54,7 @@ function everybody(item: "q1" | "q2" | "gap"): Contender[] {
 function oursAndBare(item: Item): Contender[] {
   return [
     { name: "ours", server: "ours", way: ours[item] },
+    { name: "ours, answers anew", server: "ours, answers anew", way: ours[item] },
     { name: "ours, cache off", server: "ours, cache off", way: ours[item] },
     { name: "bare", server: "bare", way: bare[item] },
   ];
