@@ -42,7 +42,7 @@ export function pairsOf(matrix: OverlapMatrix): readonly OverlapPair[] {
 }
 
 function sortedPairs({ comparison, indexes, roles, scores }: OverlapMatrix): OverlapPair[] {
-  const pairs = scores.flatMap((row, i) => row.flatMap((score, j) => {
+  const pairs = scores.flatMap((row, i) => [...row].flatMap((score, j) => {
     const [from, to, a, b] = [indexes[i], indexes[j], roles[i], roles[j]] as [number, number, Role, Role];
     return i < j || (comparison.isDirected && i !== j) ? [{ comparison, from, to, a, b, score }] : [];
   }));

@@ -45,7 +45,7 @@ export class Comparison {
   }
 
   /** What each of some roles scores against each: by row against column. */
-  matrix(roles: readonly number[]): number[][] {
+  matrix(roles: readonly number[]): Float64Array[] {
     return matrixOf(this.formula, this.vectors, roles);
   }
 

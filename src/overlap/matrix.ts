@@ -7,10 +7,10 @@ import type { Vectors } from "./vectors";
  * What each of some roles scores against each: by row against column, in the order given. It goes from skill to skill, so that only what
  * two roles share is looked at, and that once for both ways.
  */
-export function matrixOf({ part, whole }: Omit<Formula, "vectors">, vectors: Vectors, roles: readonly number[]): number[][] {
+export function matrixOf({ part, whole }: Omit<Formula, "vectors">, vectors: Vectors, roles: readonly number[]): Float64Array[] {
   const { starts, concepts, values, sizes } = vectors;
   const { items, ends, next, rowAt, valueAt } = bySkill(vectors, roles);
-  const scores = roles.map(() => new Array<number>(roles.length).fill(0));
+  const scores = roles.map(() => new Float64Array(roles.length));
   const overlaps = new Float64Array(roles.length);
   for (const [row, role] of roles.entries()) {
     overlaps.fill(0, row);
@@ -27,8 +27,8 @@ export function matrixOf({ part, whole }: Omit<Formula, "vectors">, vectors: Vec
       const overlap = floatAt(overlaps, column);
       if (overlap === 0) continue;
       const [own, other] = [floatAt(sizes, role), floatAt(sizes, itemAt(roles, column))];
-      (scores[row] as number[])[column] = round6(overlap / whole(own, other, overlap));
-      (scores[column] as number[])[row] = round6(overlap / whole(other, own, overlap));
+      (scores[row] as Float64Array)[column] = round6(overlap / whole(own, other, overlap));
+      (scores[column] as Float64Array)[row] = round6(overlap / whole(other, own, overlap));
     }
   }
   return scores;

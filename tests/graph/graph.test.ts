@@ -13,6 +13,11 @@ UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b
 RETURN count(a * b % 7) AS row
 `;
 
+const short = query("short", { params: none, row: count })`
+UNWIND range(1, 10000) AS a
+RETURN count(a) AS row
+`;
+
 const running = query("running", { params: none, row: count })`
 SHOW TRANSACTIONS YIELD currentQuery
 WHERE currentQuery STARTS WITH '// endless'
@@ -40,6 +45,16 @@ describe("the way to Neo4j", () => {
     await refused;
     for (let looks = 0; looks < 100 && (await stillRunning()) > 0; looks += 1) await sleep(50);
     expect(await stillRunning()).toBe(0);
+  });
+
+  test("reads that are given up do no harm to those that go on over the same connections", async () => {
+    const given = Array.from({ length: 400 }, (_nothing, place) => (place % 2 === 0 ? AbortSignal.timeout(1 + (place % 40)) : undefined));
+    const answers = await Promise.all(given.map(async (gone, place) => {
+      await sleep(place % 50);
+      return db.graph.read(short, {}, gone).catch((error: unknown) => (gone?.aborted ? "given up" : error));
+    }));
+    expect(answers.filter((_answer, place) => given[place] === undefined)).toEqual(Array.from({ length: 200 }, () => [10_000]));
+    expect(answers).toContain("given up");
   });
 
   test("a read whose time is up is a TimeoutError", async () => {

@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isAlive, type ProcessMark } from "../../src/embedded/processes";
@@ -36,6 +37,20 @@ test("the start says how long it took, what the graph holds and a question to be
 test("roles are answered from Neo4j", async () => {
   const { body } = await send(`${url}/graphql`, post({ query: "{ roles { totalCount } }" }));
   expect(body).toEqual({ data: { roles: { totalCount: expect.any(Number) as number } } });
+});
+
+test("clients that hang up before their answer, or while it is written, end no server", async () => {
+  const { port } = new URL(url);
+  const body = JSON.stringify({ query: "{ skills(first: 100) { nodes { id name aliases description roles(first: 50) { nodes { title } } } } }" });
+  const hangUp = (ms: number) => new Promise<void>((resolve) => {
+    const socket = connect(Number(port), "127.0.0.1", () => {
+      socket.write(`POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+      setTimeout(() => socket.resetAndDestroy(), ms);
+    });
+    socket.on("error", () => undefined).once("close", () => resolve());
+  });
+  for (let round = 0; round < 20; round += 1) await Promise.all(Array.from({ length: 10 }, (_nothing, place) => hangUp(5 * place)));
+  expect((await send(`${url}/graphql`, post({ query: "{ roles { totalCount } }" }))).status).toBe(200);
 });
 
 test("a wrong password at NEO4J_URI is told without the password", async () => {

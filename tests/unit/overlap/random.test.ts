@@ -39,7 +39,7 @@ describe("on 200 random ontologies, a quarter with matches between taxonomies, t
         const { parts, whole } = partsOf(metric, a, b, roles, rows);
         return { score: scoreOf(metric, a, b, roles, rows), parts: ranked(new Map([...parts].map(([slug, part]) => [slug, rounded(part / whole)])), rows) };
       }));
-      const matrix = comparison.matrix(all);
+      const matrix = comparison.matrix(all).map((row) => [...row]);
       expect(all.map((a) => comparison.scores(a, all))).toEqual(matrix);
       const found = matrix.map((row, a) => row.map((score, b) => (
         { score, parts: comparison.contributions(a, b).map((part) => [slugOf(snapshot, part.skill), part.score]) }
@@ -95,7 +95,7 @@ describe("laws, on 200 random ontologies", () => {
   const matrices = OverlapMetric.options.flatMap((metric) => questions.map(({ rows, snapshot, roles }) => {
     const all = [...roles.keys()];
     const comparison = new Comparison(snapshot, metric, all);
-    return { metric, rows, roles, all, comparison, scores: comparison.matrix(all) };
+    return { metric, rows, roles, all, comparison, scores: comparison.matrix(all).map((row) => [...row]) };
   }));
 
   test("Every score is from 0 to 1, and 1 of a role with itself, if anything is known of it", () => {
