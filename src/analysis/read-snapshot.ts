@@ -84,7 +84,8 @@ async function readAll<Row extends { slug: string }, Item extends { slug: string
     const page = await graph.readDated(statement, { after: all.at(-1)?.slug ?? "", limit });
     // What was read while a load went through may be of both revisions.
     if (page.tick !== tick) return null;
-    for (const row of page.rows) all.push(itemOf(row));
-    if (page.rows.length < limit) return all;
+    const { rows } = page;
+    for (const row of rows) all.push(itemOf(row));
+    if (rows.length < limit) return all;
   }
 }

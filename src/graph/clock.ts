@@ -1,4 +1,5 @@
 import type { Statement } from "./query";
+import { rowsOf } from "./rows-of";
 
 /** Rows and the tick of the clock that they are of; null where they may be of two revisions. */
 export interface Reading<R> {
@@ -21,6 +22,16 @@ export function dated(statement: Statement): string {
   const text = texts.get(statement) ?? `${statement.text}\nUNION ALL\n${look}`.replace("\n", `\n${look}\nUNION ALL\n`);
   texts.set(statement, text);
   return text;
+}
+
+/** What came for a dated statement. The rows are checked when they are taken: those of two revisions may be of no shape. */
+export function readingOf<P, R>(statement: Statement<P, R>, rows: readonly unknown[]): Reading<R> {
+  return {
+    tick: tickOf(rows[0], rows.at(-1)),
+    get rows() {
+      return rowsOf(statement, rows.slice(1, -1));
+    },
+  };
 }
 
 /**

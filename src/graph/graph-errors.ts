@@ -7,9 +7,12 @@ const unavailable = /ServiceUnavailable|SessionExpired|Security\.|DatabaseUnavai
 const busy = /acquisition timed out/;
 const noConnection = /Pool is closed/;
 
+/** What a read meets that goes along something being removed. */
+const removed = /Statement\.EntityNotFound/;
+
 /** Whether the same statement may well succeed when sent again. */
 export function isTransient(error: unknown): boolean {
-  return error instanceof Neo4jError && error.retryable;
+  return error instanceof Neo4jError && (error.retryable || removed.test(error.code));
 }
 
 /** The error of ours that an error of the driver stands for; everything else is an internal error, with its cause. */

@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import { unlessAborted } from "./abort";
-import { dated, type DatedReader, type Reading, tickOf } from "./clock";
+import { dated, type DatedReader, type Reading, readingOf } from "./clock";
 import { isTransient, translated } from "./graph-errors";
 import type { GraphAddress, GraphOptions } from "./graph-options";
 import { withIntegers } from "./integers";
@@ -53,8 +53,7 @@ export class Graph implements Reader, DatedReader {
 
   /** The same, with the tick that the rows are of. */
   async readDated<P, R>(statement: Statement<P, R>, params: P, gone?: AbortSignal): Promise<Reading<R>> {
-    const rows = await this.readRows(statement, dated(statement), params, gone);
-    return { tick: tickOf(rows[0], rows.at(-1)), rows: rowsOf(statement, rows.slice(1, -1)) };
+    return readingOf(statement, await this.readRows(statement, dated(statement), params, gone));
   }
 
   /** A reader whose statements end in Neo4j too when the signal aborts. */

@@ -38,7 +38,8 @@ export interface StandIn extends RunningServer {
 export async function startStandIn(environment: Record<string, string> = {}, ready = async () => undefined as unknown): Promise<StandIn> {
   const lines: Record<string, unknown>[] = [];
   const log = pino({ level: "info" }, { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
-  const settings = readConfig({ PORT: "0", ...environment });
+  // There are no rows for whole answers to be kept among.
+  const settings = readConfig({ PORT: "0", ANSWERS: "off", ...environment });
   const signals: AbortSignal[] = [];
   const of = (gone: () => AbortSignal) => {
     signals.push(gone());

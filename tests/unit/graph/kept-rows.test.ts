@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { bytesOf } from "../../../src/graph/bytes-of";
-import { dated, tickOf } from "../../../src/graph/clock";
+import { dated, readingOf, tickOf } from "../../../src/graph/clock";
 import { Rows } from "../../../src/graph/rows";
 import { skillsOfRoles } from "../../../src/skills/requirement.queries";
 
@@ -21,6 +21,12 @@ test("a dated statement is the statement between two looks at the clock, under i
   const parts = rest.join("\n").split("\nUNION ALL\n");
   expect([name, parts.length, parts[0] === parts[2]]).toEqual(["// skillsOfRoles", 3, true]);
   expect(`// skillsOfRoles\n${parts[1]}`).toBe(skillsOfRoles.text);
+});
+
+test("rows of two revisions, which may be of no shape, are told by their tick before anything is made of them", () => {
+  const reading = readingOf(skillsOfRoles, [4, { half: "removed" }, 5]);
+  expect(reading.tick).toBeNull();
+  expect(() => reading.rows).toThrow(/Statement skillsOfRoles/);
 });
 
 test("what rows are said to take is within a factor of two of what they do take", () => {
