@@ -18,7 +18,7 @@ const questions: readonly { readonly item: string; readonly title: string }[] = 
   { item: "gap", title: "gap of two roles" },
   { item: "match", title: "all roles ranked for held skills" },
 ];
-const servers = ["ours", "ours, cache off", "peer", "peer, @cypher field", "bare"];
+const servers = ["ours", "ours, answers anew", "ours, cache off", "peer", "peer, @cypher field", "bare"];
 
 /** Requests a second of every server, question by question, each on a scale of its own; null when nothing was measured. */
 export function rateChart(results: Results): string | null {
@@ -43,7 +43,7 @@ function panelOf(title: string, bars: readonly Bar[]): object {
   const y = { field: "server", type: "nominal", sort: null, title: null, axis: { domain: false, ticks: false, labelPadding: 8, labelColor: colours.text, minExtent: 150, maxExtent: 150, labelLimit: 200 } };
   const widest = Math.max(...bars.map(({ rate }) => rate));
   const x = { field: "rate", type: "quantitative", axis: null, scale: { domain: [0, widest * 1.35] } };
-  const colour = { condition: [{ test: "datum.server === 'ours'", value: colours.ours }, { test: "datum.server === 'ours, cache off'", value: colours.oursPlain }], value: colours.other };
+  const colour = { condition: [{ test: "datum.server === 'ours'", value: colours.ours }, { test: "indexof(datum.server, 'ours,') === 0", value: colours.oursPlain }], value: colours.other };
   return {
     title: { text: title, fontSize: 13, fontWeight: 600, anchor: "start", frame: "group", offset: 8 }, width: 560, height: { step: 24 }, data: { values: bars }, encoding: { y, x },
     layer: [
