@@ -2,7 +2,7 @@ import type { Results } from "../run/results";
 import type { Large } from "../stages/large";
 import type { Matrix } from "../stages/matrix";
 import type { Soak } from "../stages/soak";
-import { escoName, type Measure, median, ratio, rowsOf, short, slopeOf, type Which } from "./figures";
+import { escoName, type Measure, median, ratio, short, slopeOf, type Which } from "./figures";
 
 /** What was wanted, what came of it, and whether that is enough; null when it was not measured. */
 export interface Goal {
@@ -49,9 +49,10 @@ function matrixGoal(results: Results): Goal {
 }
 
 function sizesGoal(results: Results, item: string): Goal {
-  const rates = ["esco-5", "esco-300", escoName].map((database) => median(rowsOf(results, { stage: "sizes", item, name: ours, database }).map((row) => row.perSecond)));
-  const spread = Math.max(...rates) / Math.min(...rates);
-  return goal(`${item.toUpperCase()} from 5 to all roles within 1.5 × in requests/s`, Number.isNaN(spread) ? null : spread, (value) => value <= 1.5);
+  const all = { stage: "sizes", item, name: ours };
+  const ratios = ["esco-5", "esco-300"].flatMap((database) => ratio(results, all, { ...all, database }) ?? []);
+  const spread = Math.max(...ratios.map((value) => Math.max(value, 1 / value)));
+  return goal(`${item.toUpperCase()} from 5 to all roles within 1.5 × in requests/s`, ratios.length === 0 ? null : spread, (value) => value <= 1.5);
 }
 
 function memoryGoals(results: Results): Goal[] {

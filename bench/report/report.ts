@@ -56,6 +56,8 @@ const method = `- Data: the seeds and all of ESCO 1.1.1 (3,007 roles, 13,896 ski
   answer has to be as long as it was then, and no request may fail.
 - 200 inputs, always the same; each of 10 connections begins elsewhere among them. Three rounds, every second one backwards, so that
   what the machine does besides falls on all. Figures are medians of the rounds; ratios are medians of the ratios within a round.
+- A mean latency is the connections over the requests/s, since each sends its next request when it has its answer; p50 and p99 are the load tool's, which counts
+  whole milliseconds.
 - CPU is what the processes used, as Linux counts it, over the requests answered. Where cores are shared it is steadier than requests/s: these
   may differ by a quarter between rounds without meaning.
 - Orders: requirements by weight, name, id; roles of a skill by weight, title, id. The gap is the skills that are new, with importance. The
