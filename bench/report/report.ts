@@ -30,7 +30,8 @@ export async function writeReport(results: Results, docs: string): Promise<void>
 
 const opening = `# Benchmarks
 
-How fast the API answers, beside what one would take instead. This page is written by \`npm run bench\`.
+How fast the API answers, beside what one would take instead. This page is written by \`npm run bench\`;
+[performance.md](performance.md) says what the time goes into, and what limits the goals that were not reached.
 
 | server | what it is |
 | --- | --- |
