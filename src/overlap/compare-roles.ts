@@ -29,7 +29,7 @@ export async function compareRoles(args: OverlapArgs, context: Context): Promise
   const indexes = roles.map(({ slug }) => indexIn(snapshot.roleIndex, slug));
   const metric = args.metric ?? standardMetric;
   const comparison = new Comparison(snapshot, metric, indexes);
-  return { comparison, indexes, metric, roles, scores: comparison.matrix(indexes) };
+  return { comparison, indexes, metric, roles, scores: comparison.matrix(indexes).map((row) => [...row]) };
 }
 
 const known = new WeakMap<OverlapMatrix, readonly OverlapPair[]>();
@@ -42,7 +42,7 @@ export function pairsOf(matrix: OverlapMatrix): readonly OverlapPair[] {
 }
 
 function sortedPairs({ comparison, indexes, roles, scores }: OverlapMatrix): OverlapPair[] {
-  const pairs = scores.flatMap((row, i) => [...row].flatMap((score, j) => {
+  const pairs = scores.flatMap((row, i) => row.flatMap((score, j) => {
     const [from, to, a, b] = [indexes[i], indexes[j], roles[i], roles[j]] as [number, number, Role, Role];
     return i < j || (comparison.isDirected && i !== j) ? [{ comparison, from, to, a, b, score }] : [];
   }));

@@ -60,7 +60,7 @@ export class OverlapMatrix {
   readonly roles!: readonly Role[];
 
   @Field(() => [[Float]], { complexity: scoresCost, description: "scores[i][j] is roles[i] against roles[j], from 0 to 1; 0 where nothing is known of what one requires." })
-  readonly scores!: readonly Iterable<number>[];
+  readonly scores!: readonly (readonly number[])[];
 }
 
 @ObjectType({ description: "A skill that is typical of a role." })
