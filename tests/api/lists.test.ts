@@ -53,6 +53,29 @@ describe("lists", () => {
     expect(skills.nodes).toHaveLength(20);
   });
 
+  const edgesOf = (edges: string, fragments = "") => `query ${edges.includes("$want") ? "($want: Boolean!) " : ""}{ role(slug: "nlp-engineer") { skills(first: 3) { ${edges} pageInfo { startCursor endCursor } } } } ${fragments}`;
+
+  test.each([
+    ["by itself", edgesOf("edges { place: cursor }")],
+    ["in an inline fragment", edgesOf("edges { ... on RoleSkillEdge { ... { place: cursor } } }")],
+    ["in a fragment of a fragment", edgesOf("edges { ...One }", "fragment One on RoleSkillEdge { ...Two } fragment Two on RoleSkillEdge { place: cursor }")],
+    ["beside the same edges without it", edgesOf("edges { weight } edges { place: cursor }")],
+    ["where it is wanted", edgesOf("edges { place: cursor @include(if: $want) }")],
+  ])("a cursor selected %s leads to the items after it", async (_title, query) => {
+    interface Edges {
+      readonly role: { readonly skills: { readonly edges: readonly { readonly place: string }[]; readonly pageInfo: { readonly startCursor: string; readonly endCursor: string } } };
+    }
+    const { role: { skills: { edges, pageInfo } } } = await api.data<Edges>(query, query.includes("$want") ? { want: true } : {});
+    expect([edges[0]?.place, edges[2]?.place]).toEqual([pageInfo.startCursor, pageInfo.endCursor]);
+    expect(new Set(edges.map(({ place }) => place)).size).toBe(3);
+  });
+
+  test("a field comes or stays away as variables say, each time anew", async () => {
+    const query = 'query ($with: Boolean!, $without: Boolean = false) { role(slug: "nlp-engineer") { slug @include(if: $with) title @skip(if: $without) } }';
+    const keys = async (variables: object) => Object.keys((await api.data<{ role: object }>(query, { ...variables })).role);
+    expect([await keys({ with: true }), await keys({ with: false }), await keys({ with: true, without: true })]).toEqual([["slug", "title"], ["title"], ["slug"]]);
+  });
+
   test("roles by level rise from associate, and roles without a level come last", async () => {
     const { roles } = await api.data<Roles<{ level: { track: string; rank: number } | null }>>("{ roles(orderBy: LEVEL, first: 100) { nodes { level { track rank } } } }");
     const places = roles.nodes.map(({ level }) => (level === null ? "last" : `${level.track} ${level.rank}`));

@@ -3,10 +3,12 @@ import { Analysis } from "../../src/analysis/analysis";
 import { indexIn } from "../../src/analysis/origin";
 import { rolesOfSnapshot } from "../../src/analysis/snapshot.queries";
 import { load, recordsIn } from "../../src/cli/load";
+import { contextsOf } from "../../src/context";
 import { UnavailableError } from "../../src/errors";
 import type { DatedReader } from "../../src/graph/clock";
 import { changeAlone } from "../../src/loading/lock";
 import { raiseRevision } from "../../src/ontology/revision.queries";
+import { countRoles } from "../../src/roles/role-list.queries";
 import { testGraph } from "../support/neo4j";
 import { smallSeeds } from "../support/seed-folder";
 
@@ -41,6 +43,23 @@ describe("the snapshot of a process, when things go wrong", () => {
   test("when loads never pause, it is unavailable rather than of two revisions", async () => {
     const analysis = new Analysis(after((name) => (name === rolesOfSnapshot.name ? raise() : undefined)));
     await expect(analysis.snapshot()).rejects.toMatchObject({ code: "UNAVAILABLE" });
+  });
+
+  test("what a request is given is of one revision only where the snapshot is of the same one as the rows", async () => {
+    // Not started, so that it follows no change.
+    const analysis = new Analysis(database.graph);
+    await analysis.snapshot();
+    const contexts = contextsOf(database.graph, analysis, 1_000_000);
+    const given = async () => {
+      const context = contexts.of(() => new AbortController().signal);
+      await context.graph.read(countRoles, {});
+      const rowsAlone = context.isOfOneRevision();
+      await context.snapshot();
+      return [rowsAlone, context.isOfOneRevision()];
+    };
+    expect(await given()).toEqual([true, true]);
+    await raise();
+    expect(await given()).toEqual([true, false]);
   });
 
   test("while Neo4j is away the snapshot at hand answers, and one failure is told, not one a second", async () => {

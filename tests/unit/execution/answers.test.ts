@@ -9,15 +9,22 @@ import { text } from "../../../src/graph/shapes";
 const document = parse("query ($name: String) { a(name: $name) }");
 const word = query("aWord", { params: none, row: text })`RETURN 'word' AS row`;
 
+interface Asked {
+  readonly operation?: string | null;
+  readonly data?: object;
+  readonly errors?: [];
+  readonly isCurrent?: boolean;
+}
+
 /** A process that finds the graph at a tick whenever it reads. */
 function processAt(ticks: { now: number }) {
   const revisions = new Revisions({ readDated: (statement) => Promise.resolve({ tick: ticks.now, rows: [statement.row.parse("word")] as never[] }) }, 1_000_000);
   const answers = new Answers();
   /** Answers a question as the executor does; tells whether the answer had been kept. */
-  const ask = async (name: string, { data = { a: "word" }, errors, isCurrent = true }: { data?: object; errors?: []; isCurrent?: boolean } = {}): Promise<boolean> => {
+  const ask = async (name: string, { operation = null, data = { a: "word" }, errors, isCurrent = true }: Asked = {}): Promise<boolean> => {
     const graph = revisions.reader(() => new AbortController().signal);
     const context: Context = { graph, loaders: new Loaders(graph), snapshot: () => Promise.reject(new Error("There is none.")), isOfOneRevision: () => isCurrent && graph.tick !== null };
-    const key = answers.keyOf(document, null, { name });
+    const key = answers.keyOf(document, operation, { name });
     const kept = answers.find(context, key);
     if (kept !== null) return true;
     await graph.read(word, {});
@@ -42,6 +49,12 @@ test("the same document with other variables is another question", async () => {
   const { ask } = processAt({ now: 2 });
   await times(3, () => ask("x"));
   expect(await ask("y")).toBe(false);
+});
+
+test("another operation of the same document is another question", async () => {
+  const { ask } = processAt({ now: 2 });
+  await times(3, () => ask("x", { operation: "One" }));
+  expect(await times(2, () => ask("x", { operation: "Other" }))).toEqual([false, false]);
 });
 
 test.each([

@@ -54,6 +54,14 @@ describe("A held skill one step from the needed one, of weight 3 at level 4, sta
     if (entry.nearMiss) expect(entry.nearMiss.credit).toBe(credit);
   });
 
+  test.each([
+    ["SIBLING", "RELATED"],
+    ["NARROWER", "CLOSE_MATCH"],
+  ] as const)("what is linked as %s and as %s, which earn the same, is named by the first, in whatever order they come", (first, second) => {
+    const relationOf = (...rows: LinkRow[]) => skillGap(person({ X: 4 }), role([needs("N", 4)]), links(...rows)).entries[0]?.nearMiss?.relation;
+    expect([relationOf(["X", first, "N"], ["X", second, "N"]), relationOf(["X", second, "N"], ["X", first, "N"])]).toEqual([first, first]);
+  });
+
   test("and a pair linked as sibling and related says sibling", () => {
     const rows = links(["X", "RELATED", "N"], ["X", "SIBLING", "N"]);
     expect(only(skillGap(person({ X: 4 }), role([needs("N", 4)]), rows)).nearMiss?.relation).toBe("SIBLING");
