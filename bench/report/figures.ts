@@ -16,10 +16,8 @@ export function rowsOf({ rows }: Results, { stage, item, name, database = escoNa
   return rows.filter((row) => row.stage === stage && row.item === item && row.name === name && row.database === database);
 }
 
-/** The mean latency is that of connections that each wait for an answer before they ask again (Little's law): the load tool counts whole milliseconds. */
 export function valueOf(row: Row, measure: Measure): number {
-  if (measure === "cpu") return row.node + row.java;
-  return measure === "mean" ? (1_000 * row.connections) / row.perSecond : row.perSecond;
+  return measure === "cpu" ? row.node + row.java : row[measure];
 }
 
 export function median(values: readonly number[]): number {

@@ -1,6 +1,6 @@
 import type { Results, Row } from "../run/results";
 import type { Goal } from "./goals";
-import { median, ratio, short, valueOf } from "./figures";
+import { median, ratio, short } from "./figures";
 
 /** Lines of a Markdown table. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -46,7 +46,7 @@ function figuresOf(results: Results, rows: readonly Row[], hasOthers: boolean): 
   return [
     `${short(median(rates))} (${short(Math.min(...rates))}–${short(Math.max(...rates))})`,
     ...(hasOthers ? [against("peer"), against("bare")] : []),
-    String(middle((row) => row.p50)), String(middle((row) => row.p99)), short(middle((row) => valueOf(row, "mean"))),
+    String(middle((row) => row.p50)), String(middle((row) => row.p99)), short(middle((row) => row.mean)),
     `${short(middle((row) => row.node))} + ${short(middle((row) => row.java))}`,
     short(first.bytes / 1_000), middle((row) => row.resident).toFixed(0),
   ];

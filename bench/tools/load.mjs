@@ -19,13 +19,14 @@ process.on("message", ({ url, connections, seconds, requests }) => {
     client.setRequests([...all.slice(start), ...all.slice(0, start)]);
   };
   autocannon({ url, connections, duration: seconds, requests: all.slice(0, 1), setupClient }, (error, result) => {
-    process.send(error ? { error: String(error) } : { shot: shotOf(result, wrong) });
+    process.send(error ? { error: String(error) } : { shot: shotOf(result, wrong, connections) });
   });
 });
 process.on("disconnect", () => process.exit());
 
-function shotOf({ requests, latency, duration, errors, timeouts, non2xx }, wrong) {
+/** The mean latency is that of connections that each wait for an answer before they ask again (Little's law): autocannon counts whole milliseconds. */
+function shotOf({ requests, latency, duration, errors, timeouts, non2xx }, wrong, connections) {
   const { total } = requests;
   const failures = `${errors - timeouts} errors, ${timeouts} timeouts, ${non2xx} answers other than 2xx, ${wrong} of another length than when they were checked`;
-  return { total, failures, perSecond: total / duration, p50: latency.p50, p99: latency.p99, mean: latency.mean, failed: errors + non2xx + wrong };
+  return { total, failures, perSecond: total / duration, p50: latency.p50, p99: latency.p99, mean: (1_000 * connections * duration) / total, failed: errors + non2xx + wrong };
 }
