@@ -8,7 +8,7 @@ export type Run = (context: Context, variables: Readonly<Record<string, unknown>
 
 interface Met {
   times: number;
-  /** Null when it is not to be compiled. */
+  /** Null when it is not to be compiled; undefined until that is known. */
   run: Run | null | undefined;
 }
 
@@ -42,7 +42,8 @@ export class CompiledDocuments {
     operations.set(name, met);
     met.times += 1;
     if (met.times < this.from) return null;
-    return (met.run ??= compiled(this.schema, document, operationName ?? undefined));
+    if (met.run === undefined) met.run = compiled(this.schema, document, operationName ?? undefined);
+    return met.run;
   }
 }
 

@@ -132,13 +132,10 @@ export class Graph implements Reader, DatedReader {
   private async readOnce<P>(statement: Statement<P>, text: string, params: P, gone?: AbortSignal): Promise<unknown[]> {
     gone?.throwIfAborted();
     const session = this.session(neo4j.session.READ);
-    // Once only: by then the connection may serve somebody else.
-    let closing: Promise<void> | undefined;
-    const close = () => (closing ??= session.close());
-    const rows = this.send(session, statement, text, params).finally(close);
+    const rows = this.send(session, statement, text, params).finally(() => session.close());
     if (gone === undefined) return rows;
     // A server that has frozen does not even answer that it ends the query: nobody waits for it.
-    return unlessAborted(rows, gone, () => void close().catch(() => undefined));
+    return unlessAborted(rows, gone, () => void session.close().catch(() => undefined));
   }
 
   private session(mode: "READ" | "WRITE"): Session {
