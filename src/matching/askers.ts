@@ -1,5 +1,6 @@
 import { byteAt, intAt, type Rows, rowsOf } from "../analysis/rows";
 import type { Snapshot } from "../analysis/snapshot";
+import { demandIn } from "./demand";
 
 /**
  * Who requires a skill or an equal of it, by the concept that stands for them: of concept c the requirements at `places.items`, lowest need
@@ -19,9 +20,8 @@ export function askersIn(snapshot: Snapshot): Askers {
   return askers;
 }
 
-function askersOf({ requirements: { starts, skills, needs }, roles, skills: all, concepts }: Snapshot): Askers {
-  const roleOf = new Int32Array(skills.length);
-  roles.forEach((_role, role) => roleOf.fill(role, intAt(starts, role), intAt(starts, role + 1)));
+function askersOf(snapshot: Snapshot): Askers {
+  const { requirements: { skills, needs }, skills: all, concepts } = snapshot;
   const places = [...skills.keys()].sort((a, b) => byteAt(needs, a) - byteAt(needs, b));
-  return { places: rowsOf(all.length, places.map((place) => [intAt(concepts, intAt(skills, place)), place])), roles: roleOf };
+  return { places: rowsOf(all.length, places.map((place) => [intAt(concepts, intAt(skills, place)), place])), roles: demandIn(snapshot).roleAt };
 }
