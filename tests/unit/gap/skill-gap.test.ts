@@ -62,11 +62,6 @@ describe("A held skill one step from the needed one, of weight 3 at level 4, sta
     expect([relationOf(["X", first, "N"], ["X", second, "N"]), relationOf(["X", second, "N"], ["X", first, "N"])]).toEqual([first, first]);
   });
 
-  test("and a pair linked as sibling and related says sibling", () => {
-    const rows = links(["X", "RELATED", "N"], ["X", "SIBLING", "N"]);
-    expect(only(skillGap(person({ X: 4 }), role([needs("N", 4)]), rows)).nearMiss?.relation).toBe("SIBLING");
-  });
-
   test("and one held skill may serve two needed ones", () => {
     const gap = skillGap(person({ X: 3 }), role([needs("N", 3), needs("M", 3)]), links(["X", "BROADER", "N"], ["X", "SIBLING", "M"]));
     expect(gap.readiness).toMatchObject({ credited: 3.3, total: 6, score: 0.55 }); // 3 × 0.6 + 3 × 0.5
