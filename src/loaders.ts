@@ -1,12 +1,9 @@
 import DataLoader from "dataloader";
 import { UnavailableError } from "./errors";
-import { type BatchedStatement, firstOfKeys, type ListStatement, type Statement } from "./graph/query";
+import { type BatchedStatement, firstOfKeys, type KeyedStatement, type Statement } from "./graph/query";
 import type { RevisionReader } from "./graph/revision-reader";
 import type { Kept } from "./graph/rows";
-import { groupBy } from "./group-by";
 import { andThen, type MaybePromise, together } from "./maybe-promise";
-
-type Keyed<R extends { key: string }> = BatchedStatement<R> | ListStatement<R>;
 
 /** A limit that no list reaches. */
 const all = 2 ** 31 - 1;
@@ -21,12 +18,12 @@ export class Loaders {
   constructor(private readonly reader: RevisionReader) {}
 
   /** All rows of a key, in the statement's order. */
-  many<R extends { key: string }>(statement: Keyed<R>, key: string): MaybePromise<readonly R[]> {
+  many<R extends { key: string }>(statement: KeyedStatement<R>, key: string): MaybePromise<readonly R[]> {
     return this.first(statement, key, Infinity);
   }
 
   /** The first rows of a key: as many as are asked for, where there are so many, or more. */
-  first<R extends { key: string }>(statement: Keyed<R>, key: string, count: number): MaybePromise<readonly R[]> {
+  first<R extends { key: string }>(statement: KeyedStatement<R>, key: string, count: number): MaybePromise<readonly R[]> {
     const kept = this.reader.kept(keyOf(statement, key));
     if (kept !== undefined && (kept.whole || kept.rows.length >= count)) return kept.rows as readonly R[];
     const limit = statement.params === firstOfKeys ? Math.min(count, all) : all;
@@ -53,19 +50,17 @@ export class Loaders {
     return this.reader.read(statement, {});
   }
 
-  private loader<R extends { key: string }>(statement: Keyed<R>, limit: number): DataLoader<string, Kept> {
+  private loader<R extends { key: string }>(statement: KeyedStatement<R>, limit: number): DataLoader<string, Kept> {
     const name = `${statement.name} ${limit}`;
     const made = this.loaders.get(name) ?? new DataLoader<string, Kept>((keys) => this.read(statement, keys, limit));
     this.loaders.set(name, made);
     return made;
   }
 
-  private async read<R extends { key: string }>(statement: Keyed<R>, keys: readonly string[], limit: number): Promise<Kept[]> {
-    const rows = await this.reader.readNow<unknown, R>(statement, statement.params === firstOfKeys ? { keys, limit } : { keys });
-    const byKey = groupBy(rows, (row) => row.key);
+  private async read<R extends { key: string }>(statement: KeyedStatement<R>, keys: readonly string[], limit: number): Promise<Kept[]> {
+    const byKey = await this.reader.gather(statement, keys, limit);
     return keys.map((key) => {
-      const own = byKey.get(key) ?? [];
-      const kept = { rows: own, whole: own.length < limit };
+      const kept = byKey.get(key) as Kept;
       this.reader.keep(keyOf(statement, key), kept);
       return kept;
     });

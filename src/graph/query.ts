@@ -16,6 +16,8 @@ export type BatchedStatement<Row extends { key: string }> = Statement<{ keys: re
 /** The same for lists that can be long: of each key it reads the first rows only. */
 export type ListStatement<Row extends { key: string }> = Statement<{ keys: readonly string[]; limit: number }, Row>;
 
+export type KeyedStatement<Row extends { key: string }> = BatchedStatement<Row> | ListStatement<Row>;
+
 /** The parameters of every batched statement. */
 export const keys = z.strictObject({ keys: z.array(z.string()).readonly() });
 

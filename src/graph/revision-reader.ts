@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { UnavailableError } from "../errors";
 import type { Reader } from "./graph";
-import type { Statement } from "./query";
+import type { KeyedStatement, Statement } from "./query";
 import type { Revisions } from "./revisions";
 import { type Kept, Rows } from "./rows";
 
@@ -48,21 +48,30 @@ export class RevisionReader implements Reader {
     this.rows.keep(key, kept);
   }
 
-  /** Reads from Neo4j. @throws UnavailableError when another revision came meanwhile. */
-  async readNow<P, R>(statement: Statement<P, R>, params: P): Promise<R[]> {
-    const { tick, rows } = await this.revisions.read(statement, params, (this.signal ??= forMany(this.gone())));
-    if (tick !== this.rows.tick) this.moveTo(tick);
-    this.hasGiven = true;
-    return rows;
+  /** Reads the rows of many keys from Neo4j. @throws UnavailableError when another revision came meanwhile. */
+  async gather<R extends { key: string }>(statement: KeyedStatement<R>, keys: readonly string[], limit: number): Promise<ReadonlyMap<string, Kept>> {
+    const { tick, byKey } = await this.revisions.gathering.ask(statement, keys, limit, this.whileAsked);
+    this.noteTick(tick);
+    return byKey;
   }
 
   private readAndKeep<P, R>(key: string, statement: Statement<P, R>, params: P): Promise<R[]> {
-    const reading = this.readNow(statement, params).then((rows) => {
+    const reading = this.revisions.read(statement, params, this.whileAsked).then(({ tick, rows }) => {
+      this.noteTick(tick);
       this.keep(key, { rows, whole: true });
       return rows;
     });
     this.underWay.set(key, reading);
     return reading;
+  }
+
+  private get whileAsked(): AbortSignal {
+    return (this.signal ??= forMany(this.gone()));
+  }
+
+  private noteTick(tick: number | null): void {
+    if (tick !== this.rows.tick) this.moveTo(tick);
+    this.hasGiven = true;
   }
 
   private moveTo(tick: number | null): void {

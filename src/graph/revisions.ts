@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { DatedReader, Reading } from "./clock";
+import { Gathering } from "./gathering";
 import type { Statement } from "./query";
 import { RevisionReader } from "./revision-reader";
 import { Rows } from "./rows";
@@ -12,6 +13,8 @@ const lookEvery = 20;
 export class Revisions {
   private rows: Rows;
   private readonly listeners: (() => void)[] = [];
+  /** Batched reads of all requests. */
+  readonly gathering = new Gathering((statement, params, gone) => this.read(statement, params, gone));
   /** When reads began to find a change under way, by `performance.now()`; null while there is none. */
   private restlessSince: number | null = null;
 

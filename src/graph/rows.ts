@@ -29,7 +29,7 @@ export class Rows {
   }
 
   keep(key: string, kept: Kept): void {
-    this.kept?.set(key, kept);
+    if (this.kept?.peek(key) !== kept) this.kept?.set(key, kept);
   }
 
   /** Bytes in use, about. */
