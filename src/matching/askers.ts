@@ -1,6 +1,6 @@
 import { byteAt, intAt, type Rows, rowsOf } from "../analysis/rows";
 import type { Snapshot } from "../analysis/snapshot";
-import { demandIn } from "./demand";
+import { roleAtPlaces } from "./demand";
 
 /**
  * Who requires a skill or an equal of it, by the concept that stands for them: of concept c the requirements at `places.items`, lowest need
@@ -21,7 +21,7 @@ export function askersIn(snapshot: Snapshot): Askers {
 }
 
 function askersOf(snapshot: Snapshot): Askers {
-  const { requirements: { skills, needs }, skills: all, concepts } = snapshot;
+  const { requirements: { starts, skills, needs }, skills: all, concepts } = snapshot;
   const places = [...skills.keys()].sort((a, b) => byteAt(needs, a) - byteAt(needs, b));
-  return { places: rowsOf(all.length, places.map((place) => [intAt(concepts, intAt(skills, place)), place])), roles: demandIn(snapshot).roleAt };
+  return { places: rowsOf(all.length, places.map((place) => [intAt(concepts, intAt(skills, place)), place])), roles: roleAtPlaces(starts) };
 }

@@ -1,4 +1,4 @@
-import { byteAt, floatAt, intAt, placesOf, type Rows } from "../analysis/rows";
+import { byteAt, floatAt, intAt, placesOf } from "../analysis/rows";
 import type { Snapshot, SnapshotRole } from "../analysis/snapshot";
 import { effortOf } from "../gap/credit";
 import { round6 } from "../gap/round";
@@ -6,14 +6,13 @@ import { curatedFirst } from "../ontology/schemes";
 
 /** Who asks for what, from the side of the skills, and how roles stand to someone who holds nothing. */
 export interface Demand {
-  /** Of each skill the places of its requirements; the requirement at place p is of role `roleAt[p]`. */
-  readonly places: Rows;
-  readonly roleAt: Int32Array;
-  /** By requirement, the skill points to gain from nothing. */
-  readonly points: Float64Array;
-  /** By role: Σ weight, and the skill points to gain from nothing. */
+  /** What is asked of skill s stands from starts[s] up to starts[s + 1], laid out in this order: it is read from end to end. */
+  readonly starts: Int32Array;
+  readonly roles: Int32Array;
   readonly weights: Float64Array;
-  readonly efforts: Float64Array;
+  readonly needs: Uint8Array;
+  /** By role, Σ weight. */
+  readonly totals: Float64Array;
   /** The roles of which something is known, by effort from nothing, the curated first, then by id. */
   readonly byEffort: readonly number[];
 }
@@ -28,22 +27,29 @@ export function demandIn(snapshot: Snapshot): Demand {
 }
 
 function demandOf({ requirements, roles, skills }: Snapshot): Demand {
-  const { starts } = requirements;
-  const [roleAt, points] = [new Int32Array(requirements.skills.length), new Float64Array(requirements.skills.length)];
-  const [weights, efforts] = [new Float64Array(roles.length), new Float64Array(roles.length)];
-  for (const role of roles.keys()) {
-    for (let place = intAt(starts, role); place < intAt(starts, role + 1); place += 1) {
-      const [weight, need] = [floatAt(requirements.weights, place), byteAt(requirements.needs, place)];
-      roleAt[place] = role;
-      points[place] = effortOf(weight, need, 0);
-      weights[role] = floatAt(weights, role) + weight;
-      efforts[role] = floatAt(efforts, role) + floatAt(points, place);
-    }
-    efforts[role] = round6(floatAt(efforts, role));
+  const { starts, items: places } = placesOf(skills.length, requirements.skills);
+  const roleOf = roleAtPlaces(requirements.starts);
+  const [totals, efforts] = [new Float64Array(roles.length), new Float64Array(roles.length)];
+  for (const [place, weight] of requirements.weights.entries()) {
+    const role = intAt(roleOf, place);
+    totals[role] = floatAt(totals, role) + weight;
+    efforts[role] = floatAt(efforts, role) + effortOf(weight, byteAt(requirements.needs, place), 0);
   }
   const role = (index: number) => roles[index] as SnapshotRole;
   const byEffort = [...roles.keys()]
-    .filter((index) => intAt(starts, index + 1) > intAt(starts, index))
-    .sort((a, b) => floatAt(efforts, a) - floatAt(efforts, b) || curatedFirst(role(a), role(b)) || a - b);
-  return { places: placesOf(skills.length, requirements.skills), roleAt, points, weights, efforts, byEffort };
+    .filter((index) => intAt(requirements.starts, index + 1) > intAt(requirements.starts, index))
+    .sort((a, b) => round6(floatAt(efforts, a)) - round6(floatAt(efforts, b)) || curatedFirst(role(a), role(b)) || a - b);
+  return {
+    starts, totals, byEffort,
+    roles: places.map((place) => intAt(roleOf, place)),
+    weights: Float64Array.from(places, (place) => floatAt(requirements.weights, place)),
+    needs: Uint8Array.from(places, (place) => byteAt(requirements.needs, place)),
+  };
+}
+
+/** The role of each requirement. */
+export function roleAtPlaces(starts: Int32Array): Int32Array {
+  const roleOf = new Int32Array(starts.at(-1) ?? 0);
+  for (let role = 0; role + 1 < starts.length; role += 1) roleOf.fill(role, intAt(starts, role), intAt(starts, role + 1));
+  return roleOf;
 }

@@ -1,11 +1,9 @@
-import { counted, credit, levels } from "../analysis/earned";
+import { credit, levels } from "../analysis/earned";
 import type { Profile } from "../analysis/profile";
-import { byteAt, floatAt, intAt } from "../analysis/rows";
+import { byteAt, floatAt, intAt, itemAt } from "../analysis/rows";
 import type { Snapshot, SnapshotRole } from "../analysis/snapshot";
 import { touchedBy } from "../analysis/touched";
-import { effortOf } from "../gap/credit";
-import { bandOf, type Readiness, readinessOf, scoreOf } from "../gap/readiness";
-import { round6 } from "../gap/round";
+import { bandOf, type Readiness, readinessOf } from "../gap/readiness";
 import { curatedFirst } from "../ontology/schemes";
 import type { Selection } from "../search/selection";
 import { type Demand, demandIn } from "./demand";
@@ -25,12 +23,11 @@ export interface Match {
 export class Ranking {
   private readonly demand: Demand;
   private readonly credited: Float64Array;
-  /** Skill points that are not to be gained any more. */
-  private readonly spared: Float64Array;
   /** The roles with a readiness above 0 of which a match can be made, in no order. */
   private readonly roles: readonly number[];
   private sorted: readonly Match[] | undefined;
 
+  /** @param profile is not to change any more. */
   constructor(
     private readonly snapshot: Snapshot,
     private readonly profile: Profile,
@@ -38,7 +35,6 @@ export class Ranking {
   ) {
     this.demand = demandIn(snapshot);
     this.credited = new Float64Array(snapshot.roles.length);
-    this.spared = new Float64Array(snapshot.roles.length);
     this.roles = this.weigh().filter((role) => this.isMatched(role));
   }
 
@@ -49,15 +45,25 @@ export class Ranking {
 
   /** So many of the readiest; those with a readiness of 0 come last, by effort. */
   first(count: number): Match[] {
-    const scores = Float64Array.from(this.roles, (role) => scoreOf(floatAt(this.credited, role), floatAt(this.demand.weights, role)));
-    const least = scores.slice().sort().at(-count) ?? 0;
-    const first = this.inOrder(this.roles.filter((_role, place) => floatAt(scores, place) >= least)).slice(0, count);
+    const shares = this.shares();
+    const least = nthLargest(shares, count) - mostRounded;
+    const first = this.inOrder(this.roles.filter((_role, place) => floatAt(shares, place) >= least)).slice(0, count);
     for (const role of this.demand.byEffort) {
       if (first.length >= count) break;
       const match = floatAt(this.credited, role) > 0 ? null : this.matchOf(role);
       if (match !== null) first.push(match);
     }
     return first;
+  }
+
+  /** The readiness for each of the roles but for rounding. */
+  private shares(): Float64Array {
+    const shares = new Float64Array(this.roles.length);
+    for (let place = 0; place < shares.length; place += 1) {
+      const role = itemAt(this.roles, place);
+      shares[place] = floatAt(this.credited, role) / floatAt(this.demand.totals, role);
+    }
+    return shares;
   }
 
   /** Null for a role that is not selected, and where nothing is known of it or of the start. */
@@ -72,8 +78,10 @@ export class Ranking {
 
   private matched(index: number): Match {
     const { slug } = this.snapshot.roles[index] as SnapshotRole;
-    const readiness = readinessOf(floatAt(this.credited, index), floatAt(this.demand.weights, index), true) as Match["readiness"];
-    return { index, slug, readiness, effort: round6(floatAt(this.demand.efforts, index) - floatAt(this.spared, index)) };
+    const readiness = readinessOf(floatAt(this.credited, index), floatAt(this.demand.totals, index), true) as Match["readiness"];
+    const { profile } = this;
+    // Few are asked for it.
+    return { index, slug, readiness, get effort() { return profile.effort(index); } };
   }
 
   private inOrder(roles: readonly number[]): Match[] {
@@ -82,24 +90,16 @@ export class Ranking {
 
   /** Sums up what is earned, and gives the roles that it is earned for. */
   private weigh(): number[] {
-    const { weights, needs } = this.snapshot.requirements;
-    const { places: { starts, items }, roleAt, points } = this.demand;
+    const { starts, roles, weights, needs } = this.demand;
     const begun: number[] = [];
-    // Of one skill, by what is needed of it: the credit, below 0 where it is not known yet, and the level that counts.
-    const [credits, counts] = [new Float64Array(levels + 1), new Float64Array(levels + 1)];
+    const credits = new Float64Array(levels + 1); // Of one skill, by what is needed of it.
     for (const skill of touchedBy(this.profile.skills, this.snapshot)) {
-      credits.fill(-1);
+      for (let need = 1; need <= levels; need += 1) credits[need] = this.profile.earns(credit, skill, need);
       for (let entry = intAt(starts, skill); entry < intAt(starts, skill + 1); entry += 1) {
-        const place = intAt(items, entry);
-        const [role, weight, need] = [intAt(roleAt, place), floatAt(weights, place), byteAt(needs, place)];
-        if (floatAt(credits, need) < 0) {
-          credits[need] = this.profile.earns(credit, skill, need);
-          counts[need] = this.profile.earns(counted, skill, need);
-        }
-        const earned = weight * floatAt(credits, need);
-        if (floatAt(this.credited, role) === 0 && earned > 0) begun.push(role);
-        this.credited[role] = floatAt(this.credited, role) + earned;
-        this.spared[role] = floatAt(this.spared, role) + floatAt(points, place) - effortOf(weight, need, floatAt(counts, need));
+        const role = intAt(roles, entry);
+        const before = floatAt(this.credited, role);
+        this.credited[role] = before + floatAt(weights, entry) * floatAt(credits, byteAt(needs, entry));
+        if (before === 0 && floatAt(this.credited, role) > 0) begun.push(role);
       }
     }
     return begun;
@@ -109,6 +109,19 @@ export class Ranking {
     const [roleA, roleB] = [this.snapshot.roles[a.index] as SnapshotRole, this.snapshot.roles[b.index] as SnapshotRole];
     return b.readiness.score - a.readiness.score || a.effort - b.effort || curatedFirst(roleA, roleB) || a.index - b.index;
   }
+}
+
+const buckets = 1_000;
+/** A share and the score that it is rounded to differ by less, where a role's weights sum up to 0.02 or more. */
+const mostRounded = 1e-4;
+
+/** The nth largest of numbers from 0 to 1; 0 where there are not so many. Only those that may be it are sorted. */
+function nthLargest(numbers: Float64Array, n: number): number {
+  const counts = new Int32Array(buckets + 1);
+  for (const number of numbers) counts[Math.floor(number * buckets)] = intAt(counts, Math.floor(number * buckets)) + 1;
+  let bucket = buckets;
+  for (let left = n; bucket > 0 && left > intAt(counts, bucket); bucket -= 1) left -= intAt(counts, bucket);
+  return numbers.filter((number) => number * buckets >= bucket).sort().at(-n) ?? 0;
 }
 
 /** Whether a role is open to someone with this readiness for it: from 0.45 on. */

@@ -53,6 +53,11 @@ test("Matches are the roles that pass and are known, in their order, on random o
   expect(keys).toEqual(inOrder);
 }));
 
+test("The first of the matches are the beginning of all of them, on random ontologies", () => check([rows, held, selection, fc.integer({ min: 0, max: 30 })], (rows, skills, among, count) => {
+  const { matches, first } = person(buildSnapshot(rows), skills, among);
+  expect(first(count)).toEqual(matches.slice(0, count));
+}));
+
 test("Each match is weighed as the role is by itself, on random ontologies", () => check([rows, held], (rows, skills) => {
   const snapshot = buildSnapshot(rows);
   const profile = profileWith(snapshot, skills);

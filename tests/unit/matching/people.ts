@@ -35,5 +35,5 @@ export function person(snapshot: Snapshot, held: Held, selection: ReadonlySet<st
   const prospects = new Prospects(snapshot, profile, ranking);
   const learnNext = (slug: string) =>
     prospects.learnNext(snapshot.roleIndex.get(slug) ?? -1).map(({ slug, gain, openedSlugs }) => ({ slug, gain, opens: openedSlugs }));
-  return { matches: ranking.first(Infinity), learnNext };
+  return { matches: ranking.first(Infinity), first: (count: number) => ranking.first(count), learnNext };
 }
