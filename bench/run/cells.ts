@@ -13,6 +13,8 @@ export interface Cell {
   readonly connections: number;
   readonly way: AnyWay;
   readonly inputs: readonly unknown[];
+  /** How many times as long as others it is under load before it is measured, so that each input has come before. */
+  readonly warmUps?: number;
 }
 
 export function keyOf({ stage, item, name, database, connections }: Pick<Cell, "stage" | "item" | "name" | "database" | "connections">): string {

@@ -37,7 +37,7 @@ async function measure(cell: Cell, { requests, bytes }: Checked, { lab, round, p
   const server = await lab.server(cell.server, cell.database);
   const order = { url: server.url, connections: cell.connections, requests };
   const warmUp = warmUps[round] ?? warmUps[1];
-  await lab.load.shoot({ ...order, seconds: Math.min(warmUp, Math.max(1, pace.seconds)) });
+  await lab.load.shoot({ ...order, seconds: (cell.warmUps ?? 1) * Math.min(warmUp, Math.max(1, pace.seconds)) });
   server.check();
   const before = [cpuMs(server.pid), cpuMs(server.neo4j.pid)] as const;
   const shot = await lab.load.shoot({ ...order, seconds: pace.seconds });

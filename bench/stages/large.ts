@@ -35,12 +35,16 @@ export async function growLarge(bench: Bench): Promise<void> {
 
 async function cellsOn(database: string, { lab, inputs: count }: Bench): Promise<Cell[]> {
   const inputs = await Inputs.of(await lab.neo4j(database));
-  const cell = { stage: "large", name: "ours", server: "ours", database, connections: 10 } as const;
-  const cells = [
-    { ...cell, item: "q1", way: ours.q1, inputs: inputs.q1(count) },
-    { ...cell, item: "gap", way: ours.gap, inputs: inputs.gap(count) },
-    { ...cell, item: "match", way: ours.match, inputs: await inputs.match(count) },
-  ] satisfies Cell[];
+  const people = await inputs.match(count);
+  const put = (server: "ours" | "ours, answers anew") => {
+    const cell = { stage: "large", name: server, server, database, connections: 10 };
+    return [
+      { ...cell, item: "q1", way: ours.q1, inputs: inputs.q1(count) },
+      { ...cell, item: "gap", way: ours.gap, inputs: inputs.gap(count) },
+      { ...cell, item: "match", way: ours.match, inputs: people, warmUps: 6 },
+    ] satisfies Cell[];
+  };
+  const cells = [...put("ours"), ...put("ours, answers anew")];
   await inputs.close();
   return cells;
 }
