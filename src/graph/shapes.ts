@@ -1,6 +1,6 @@
-import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import { Confidence } from "../ontology/vocabulary";
+import { shared } from "./shared";
 
 /** Pieces that row shapes are made of. Neo4j keeps no property for null: absent comes back as null, an absent list as []. */
 export const text = z.string();
@@ -23,16 +23,9 @@ export interface Voice {
 /** The two parallel lists that every fact carries. */
 export const provenance = { sources: texts, says: texts };
 
-/** Lists of voices that have been made: most facts of a source have the same, which is then in memory once. */
-const made = new LRUCache<string, readonly Voice[]>({ max: 1_000 });
-
-/** Turns the two parallel lists into one list of voices. */
-export function voices(sources: readonly string[], says: readonly string[]): readonly Voice[] {
-  const key = JSON.stringify([sources, says]);
-  const known = made.get(key) ?? sources.map((entry, index) => voiceOf(entry, says[index]));
-  made.set(key, known);
-  return known;
-}
+/** Turns the two parallel lists into one list of voices; most facts of a source have the same. */
+export const voices = shared(1_000, (sources: readonly string[], says: readonly string[]): readonly Voice[] =>
+  sources.map((entry, index) => voiceOf(entry, says[index])));
 
 function voiceOf(entry: string, says: string | undefined): Voice {
   const [sourceId = "", section = "", confidence = ""] = entry.split("#");

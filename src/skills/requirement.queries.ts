@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { firstOfKeys, query } from "../graph/query";
 import { maybeText, text, texts, voices } from "../graph/shapes";
+import { shared, sameAsBefore } from "../graph/shared";
 import { Horizon, Importance, ProficiencyBasis, RequirementOrigin, SkillKind, Tier } from "../ontology/vocabulary";
 import type { RoleSkillEdge, SkillRoleEdge } from "./requirement.type";
 
@@ -11,18 +12,29 @@ const requirement = [
 
 type Said = z.output<z.ZodTuple<typeof requirement>>;
 
-function requirementOf([key, importance, tier, value, basis, weight, origin, inheritedFrom, use, sources, says]: Said) {
+/** Rows come key by key. */
+const sameKey = sameAsBefore();
+const proficiencyOf = shared(100, (value: number, basis: ProficiencyBasis) => ({ value, basis }));
+const ratingOf = shared(1_000, (importance: Importance, tier: Tier, value: number, basis: ProficiencyBasis, weight: number, origin: RequirementOrigin) =>
+  ({ importance, tier, proficiency: proficiencyOf(value, basis), weight, origin }));
+const skillOf = shared(20_000, (slug: string, name: string, kind: SkillKind) => ({ id: `Skill:${slug}`, slug, name, kind }));
+const roleOf = shared(20_000, (slug: string, title: string, horizon: Horizon, scheme: string, documented: boolean) =>
+  ({ id: `Role:${slug}`, slug, title, horizon, scheme, documented }));
+
+/** Written out, as V8 lays out such an object most tightly, and there are very many. */
+function requirementOf<Node>([given, importance, tier, value, basis, weight, origin, inheritedFrom, use, sources, says]: Said, node: Node) {
+  const rating = ratingOf(importance, tier, value, basis, weight, origin);
   return {
-    key, importance, tier, proficiency: { value, basis }, weight, origin,
+    key: sameKey(given), importance: rating.importance, tier: rating.tier, proficiency: rating.proficiency, weight: rating.weight, origin: rating.origin,
     inheritedFromId: inheritedFrom === null ? null : `Role:${inheritedFrom}`,
-    use, sources: voices(sources, says),
+    use, sources: voices(sources, says), node,
   };
 }
 
 const roleSkill = z.tuple([z.tuple(requirement), text, text, SkillKind])
-  .transform(([said, slug, name, kind]) => ({ ...requirementOf(said), node: { id: `Skill:${slug}`, slug, name, kind } })) satisfies z.ZodType<Omit<RoleSkillEdge, "cursor">>;
+  .transform(([said, ...node]) => requirementOf(said, skillOf(...node))) satisfies z.ZodType<Omit<RoleSkillEdge, "cursor">>;
 const skillRole = z.tuple([z.tuple(requirement), text, text, Horizon, text, z.boolean()])
-  .transform(([said, slug, title, horizon, scheme, documented]) => ({ ...requirementOf(said), node: { id: `Role:${slug}`, slug, title, horizon, scheme, documented } })) satisfies z.ZodType<Omit<SkillRoleEdge, "cursor">>;
+  .transform(([said, ...node]) => requirementOf(said, roleOf(...node))) satisfies z.ZodType<Omit<SkillRoleEdge, "cursor">>;
 
 /** What roles require, effective, most weight first. */
 export const skillsOfRoles = query("skillsOfRoles", { params: firstOfKeys, row: roleSkill })`

@@ -1,0 +1,34 @@
+import { LRUCache } from "lru-cache";
+
+const all = new WeakSet<object>();
+
+/** Whether many rows have this object. */
+export function isShared(value: object): boolean {
+  return all.has(value);
+}
+
+/**
+ * Makes an object, or gives the one that it made for equal arguments, while that is among the last `most`: rows say the same over and
+ * over, which is then in memory once.
+ */
+export function shared<Given extends readonly unknown[], Made extends object>(most: number, make: (...given: Given) => Made): (...given: Given) => Made {
+  const made = new LRUCache<string, Made>({ max: most });
+  return (...given) => {
+    const key = JSON.stringify(given);
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const one = make(...given);
+    made.set(key, one);
+    all.add(one);
+    return one;
+  };
+}
+
+/** Gives the text that it was given before, in place of an equal one, so that texts that repeat are in memory once. */
+export function sameAsBefore(): (text: string) => string {
+  let before = "";
+  return (text) => {
+    if (text !== before) before = text;
+    return before;
+  };
+}
