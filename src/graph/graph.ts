@@ -36,6 +36,8 @@ export class Graph implements Reader, DatedReader {
   constructor(address: GraphAddress, options: GraphOptions = {}) {
     this.driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
       disableLosslessIntegers: true,
+      // In one piece: of what comes in several, the driver may give up one that Neo4j has already sent, and the next on that connection fails.
+      fetchSize: -1,
       connectionTimeout: 2_000,
       connectionAcquisitionTimeout: 3_500,
       maxTransactionRetryTime: 2_000,
