@@ -45,7 +45,7 @@ export const blueprint: readonly Section[] = [
   ] },
   { name: "KPIs and Productivity Metrics", parts: [
     { table: [
-      ["Metric name", "Type", "What it measures", "Why it matters", "Example target / benchmark", "Frequency"],
+      ["Metric name", "Type", "What it measures", "Why it is watched", "Target / benchmark", "Frequency"],
       ["Boarding punctuality", "Outcome", "Share of ships boarded on time", "Shows whether the plan holds", "≥ 97% of boardings", "Weekly"],
       ["Roster changes (late)", "Quality/Risk", "Changes made within six hours", "Tires pilots and terminals", "Fewer than 5 per week", "Weekly / monthly"],
       ["Anchor time", "Efficiency", "Hours that ships wait", "Costs the port its customers", "<3 hours in calm weather", "Monthly"],
