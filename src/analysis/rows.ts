@@ -25,6 +25,13 @@ export function placesOf(count: number, rowAt: Int32Array): Rows {
   return { starts, items };
 }
 
+/** The row of each place. */
+export function rowAtPlaces(starts: Int32Array): Int32Array {
+  const rowAt = new Int32Array(starts.at(-1) ?? 0);
+  for (let row = 0; row + 1 < starts.length; row += 1) rowAt.fill(row, intAt(starts, row), intAt(starts, row + 1));
+  return rowAt;
+}
+
 /** The number at a place that is known to be there. There is one for each kind of array, since V8 reads one kind at one place several times faster than many. */
 export function intAt(numbers: Int32Array, index: number): number {
   return numbers[index] as number;

@@ -1,6 +1,5 @@
-import { byteAt, intAt, type Rows, rowsOf } from "../analysis/rows";
+import { byteAt, intAt, type Rows, rowAtPlaces, rowsOf } from "../analysis/rows";
 import type { Snapshot } from "../analysis/snapshot";
-import { roleAtPlaces } from "./demand";
 
 /**
  * Who requires a skill or an equal of it, by the concept that stands for them: of concept c the requirements at `places.items`, lowest need
@@ -23,5 +22,5 @@ export function askersIn(snapshot: Snapshot): Askers {
 function askersOf(snapshot: Snapshot): Askers {
   const { requirements: { starts, skills, needs }, skills: all, concepts } = snapshot;
   const places = [...skills.keys()].sort((a, b) => byteAt(needs, a) - byteAt(needs, b));
-  return { places: rowsOf(all.length, places.map((place) => [intAt(concepts, intAt(skills, place)), place])), roles: roleAtPlaces(starts) };
+  return { places: rowsOf(all.length, places.map((place) => [intAt(concepts, intAt(skills, place)), place])), roles: rowAtPlaces(starts) };
 }

@@ -1,4 +1,4 @@
-import { byteAt, floatAt, intAt, placesOf } from "../analysis/rows";
+import { byteAt, floatAt, intAt, placesOf, rowAtPlaces } from "../analysis/rows";
 import type { Snapshot, SnapshotRole } from "../analysis/snapshot";
 import { effortOf } from "../gap/credit";
 import { round6 } from "../gap/round";
@@ -28,28 +28,22 @@ export function demandIn(snapshot: Snapshot): Demand {
 
 function demandOf({ requirements, roles, skills }: Snapshot): Demand {
   const { starts, items: places } = placesOf(skills.length, requirements.skills);
-  const roleOf = roleAtPlaces(requirements.starts);
+  const roleOf = rowAtPlaces(requirements.starts);
   const [totals, efforts] = [new Float64Array(roles.length), new Float64Array(roles.length)];
   for (const [place, weight] of requirements.weights.entries()) {
     const role = intAt(roleOf, place);
     totals[role] = floatAt(totals, role) + weight;
     efforts[role] = floatAt(efforts, role) + effortOf(weight, byteAt(requirements.needs, place), 0);
   }
+  const rounded = efforts.map((effort) => round6(effort));
   const role = (index: number) => roles[index] as SnapshotRole;
   const byEffort = [...roles.keys()]
     .filter((index) => intAt(requirements.starts, index + 1) > intAt(requirements.starts, index))
-    .sort((a, b) => round6(floatAt(efforts, a)) - round6(floatAt(efforts, b)) || curatedFirst(role(a), role(b)) || a - b);
+    .sort((a, b) => floatAt(rounded, a) - floatAt(rounded, b) || curatedFirst(role(a), role(b)) || a - b);
   return {
     starts, totals, byEffort,
     roles: places.map((place) => intAt(roleOf, place)),
     weights: Float64Array.from(places, (place) => floatAt(requirements.weights, place)),
     needs: Uint8Array.from(places, (place) => byteAt(requirements.needs, place)),
   };
-}
-
-/** The role of each requirement. */
-export function roleAtPlaces(starts: Int32Array): Int32Array {
-  const roleOf = new Int32Array(starts.at(-1) ?? 0);
-  for (let role = 0; role + 1 < starts.length; role += 1) roleOf.fill(role, intAt(starts, role), intAt(starts, role + 1));
-  return roleOf;
 }
