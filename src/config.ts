@@ -59,7 +59,7 @@ const table = {
   MAX_BODY_BYTES: { ...whole(1_024, 100_000_000), standard: "98304", description: "Largest request body." },
   CACHE: { ...onOff, standard: "on", description: "Whether rows once read are kept for as long as the ontology does not change." },
   ANSWERS: { ...onOff, standard: "on", description: "Whether whole answers that are asked for again are kept with them." },
-  CACHE_MB: { ...whole(1, 100_000), standard: "40", description: "Most megabytes of memory for what is kept." },
+  CACHE_MB: { ...whole(1, 100_000), standard: "64", description: "Most megabytes of memory for what is kept." },
   JIT: { ...onOff, standard: "on", description: "Whether documents that come again are compiled." },
   REQUEST_TIMEOUT_MS: { ...whole(100, 600_000), standard: "15000", description: "Longest for a request to arrive, and longest from then until its answer." },
   TRANSACTION_TIMEOUT_MS: { ...whole(100, 600_000), standard: "10000", description: "Longest for one read of the graph; less than REQUEST_TIMEOUT_MS. Loads have two minutes." },

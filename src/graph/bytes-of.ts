@@ -1,12 +1,9 @@
-import { isShared } from "./shared";
+import { isCounted } from "./shared";
 
-/** Strings up to this length are for the most part words of a vocabulary, which are in memory once. */
-const longestWord = 12;
-
-/** About how many bytes of memory a value made of plain rows takes, beside the place that refers to it. */
+/** About how many bytes of memory a value made of plain rows takes, beside the place that refers to it; what many share is counted the first time. */
 export function bytesOf(value: unknown): number {
-  if (typeof value === "string") return value.length <= longestWord ? 0 : 24 + value.length;
-  if (value === null || typeof value !== "object" || isShared(value)) return 0;
+  if (typeof value === "string") return 24 + value.length;
+  if (value === null || typeof value !== "object" || isCounted(value)) return 0;
   if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + bytesOf(item), 32 + 8 * value.length);
   return Object.values(value).reduce<number>((sum, item) => sum + bytesOf(item), 56 + 8 * Object.keys(value).length);
 }

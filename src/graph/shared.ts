@@ -1,10 +1,13 @@
 import { LRUCache } from "lru-cache";
 
-const all = new WeakSet<object>();
+/** What was made to be shared, and whether its memory has been counted. */
+const counted = new WeakMap<object, boolean>();
 
-/** Whether many rows have this object. */
-export function isShared(value: object): boolean {
-  return all.has(value);
+/** Whether the value is shared and was asked about before. */
+export function isCounted(value: object): boolean {
+  const was = counted.get(value);
+  if (was === false) counted.set(value, true);
+  return was === true;
 }
 
 /**
@@ -19,7 +22,7 @@ export function shared<Given extends readonly unknown[], Made extends object>(mo
     if (known !== undefined) return known;
     const one = make(...given);
     made.set(key, one);
-    all.add(one);
+    counted.set(one, false);
     return one;
   };
 }

@@ -38,7 +38,7 @@ test("an empty environment gives the defaults", () => {
     MAX_BODY_BYTES: 98_304,
     CACHE: true,
     ANSWERS: true,
-    CACHE_MB: 40,
+    CACHE_MB: 64,
     JIT: true,
     REQUEST_TIMEOUT_MS: 15_000,
     TRANSACTION_TIMEOUT_MS: 10_000,

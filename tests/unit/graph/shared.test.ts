@@ -25,6 +25,15 @@ test("what many rows share is not counted with each of them", () => {
   expect(bytesOf(rows(node))).toBeLessThan(bytesOf(rows((slug, isOurs) => ({ ...node(slug, isOurs) }))) / 2);
 });
 
+test("what is shared is counted once, and what is made anew because it was forgotten is counted again", () => {
+  const node = nodeOf();
+  const rows = (slugs: readonly string[]) => slugs.map((slug) => ({ node: node(slug, true) }));
+  const few = bytesOf(rows(["sql", "sql", "sql", "sql"]));
+  expect(bytesOf(rows(["sql", "sql", "sql", "sql"]))).toBeLessThan(few);
+  const manyDifferent = ["a", "b", "c", "a", "b", "c", "a", "b", "c"];
+  expect(bytesOf(rows(manyDifferent))).toBeGreaterThan(manyDifferent.length * 100);
+});
+
 test("a text that repeats is the one that came before", () => {
   const same = sameAsBefore();
   expect(["a", "a", "b", "a"].map(same)).toEqual(["a", "a", "b", "a"]);
