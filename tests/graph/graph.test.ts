@@ -3,6 +3,7 @@ import { z } from "zod";
 import { TimeoutError, UnavailableError } from "../../src/errors";
 import { Graph } from "../../src/graph/graph";
 import { none, query } from "../../src/graph/query";
+import { heldLine } from "../support/held-line";
 import { testGraph } from "../support/neo4j";
 
 const count = z.number().int();
@@ -61,6 +62,29 @@ describe("the way to Neo4j", () => {
     }));
     expect(answers.filter((_answer, place) => given[place] === undefined)).toEqual(Array.from({ length: many / 2 }, () => rows));
     expect(answers).toContain("given up");
+  });
+
+  test("a read that is given up while its rows are on their way does no harm to the next one over its connection", async () => {
+    const line = await heldLine(db.address.uri);
+    const graph = new Graph({ ...db.address, uri: line.uri });
+    const gone = new AbortController();
+    await graph.read(short, {});
+    line.hold();
+    const givenUp = expect(graph.read(long, {}, gone.signal)).rejects.toThrow(UnavailableError);
+    while (line.held === 0) await sleep(10);
+    await sleep(200);
+    gone.abort();
+    await givenUp;
+    await sleep(200);
+    line.passOn();
+    await sleep(200);
+    const next = graph.read(short, {});
+    await sleep(200);
+    line.release();
+    const answer = await Promise.race([next, sleep(5_000, "no answer", { ref: false })]);
+    await graph.close();
+    line.close();
+    expect(answer).toEqual([10_000]);
   });
 
   test("a read whose time is up is a TimeoutError", async () => {
