@@ -66,7 +66,7 @@ async function measureQuestions(graph: Graph, rows: SnapshotRows): Promise<void>
   const times: number[] = [];
   const log = pino({ level: "info" }, { write: (line) => void times.push((JSON.parse(line) as { ms: number }).ms) });
   const analysis = new Analysis(graph).start();
-  const settings = readConfig({ PORT: "0", NODE_ENV: "production" });
+  const settings = readConfig({ ANSWERS: "off", PORT: "0", NODE_ENV: "production" });
   const server = await startServer({ settings, schema: buildOntologySchema(), log, contexts: contextsOf(graph, analysis, cacheBytes(settings)), ready: () => graph.verify() });
   try {
     print("| question | first | median | slowest | of runs |\n| --- | --- | --- | --- | --- |");

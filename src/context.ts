@@ -16,7 +16,7 @@ export interface Context {
   readonly isOfOneRevision: () => boolean;
 }
 
-/** Gives the signal that aborts when a request's client goes away; called when Neo4j is first asked. */
+/** Gives the signal that aborts when a request's client goes away, always the same; called whenever Neo4j is asked. */
 export type Gone = () => AbortSignal;
 
 /** Makes the contexts of requests. */

@@ -24,7 +24,7 @@ export class Loaders {
 
   /** The first rows of a key: as many as are asked for, where there are so many, or more. */
   first<R extends { key: string }>(statement: KeyedStatement<R>, key: string, count: number): MaybePromise<readonly R[]> {
-    const kept = this.reader.kept(keyOf(statement, key));
+    const kept = this.reader.kept(statement, key);
     if (kept !== undefined && (kept.whole || kept.rows.length >= count)) return kept.rows as readonly R[];
     const limit = statement.params === firstOfKeys ? Math.min(count, all) : all;
     return this.loader(statement, limit).load(key).then(({ rows }) => rows as readonly R[]);
@@ -52,23 +52,10 @@ export class Loaders {
 
   private loader<R extends { key: string }>(statement: KeyedStatement<R>, limit: number): DataLoader<string, Kept> {
     const name = `${statement.name} ${limit}`;
-    const made = this.loaders.get(name) ?? new DataLoader<string, Kept>((keys) => this.read(statement, keys, limit));
+    const made = this.loaders.get(name) ?? new DataLoader<string, Kept>((keys) => this.reader.gather(statement, keys, limit));
     this.loaders.set(name, made);
     return made;
   }
-
-  private async read<R extends { key: string }>(statement: KeyedStatement<R>, keys: readonly string[], limit: number): Promise<Kept[]> {
-    const byKey = await this.reader.gather(statement, keys, limit);
-    return keys.map((key) => {
-      const kept = byKey.get(key) as Kept;
-      this.reader.keep(keyOf(statement, key), kept);
-      return kept;
-    });
-  }
-}
-
-function keyOf({ name }: Statement, key: string): string {
-  return `${name} ${key}`;
 }
 
 function present<R>(row: R | null): R {

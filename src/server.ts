@@ -14,7 +14,7 @@ import { Visit } from "./execution/visit";
 import { addExports } from "./exports/routes";
 import { formatErrorWith } from "./format-error";
 import { httpApp } from "./http/app";
-import { goneSignal } from "./http/gone-signal";
+import { goneOf } from "./http/gone-signal";
 import { addGraphql } from "./http/graphql";
 import { addHealth } from "./http/health";
 import { operationLog } from "./http/operation-log";
@@ -46,7 +46,7 @@ export async function startServer({ settings, schema, log, contexts, ready }: Se
   const apollo = apolloServer(settings, schema, log);
   await apollo.start();
   const app = await httpApp(settings, log, async (routes) => {
-    addGraphql(routes, apollo, (reply) => new Visit(contexts, () => goneSignal(reply, settings.REQUEST_TIMEOUT_MS)));
+    addGraphql(routes, apollo, (reply) => new Visit(contexts, goneOf(reply, settings.REQUEST_TIMEOUT_MS)));
     addExports(routes, contexts, log);
     addHealth(routes, ready, log);
   });

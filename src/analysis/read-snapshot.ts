@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { UnavailableError } from "../errors";
 import { type DatedReader, revisionAt } from "../graph/clock";
 import type { Reader } from "../graph/graph";
@@ -11,6 +12,8 @@ import { rolesOfSnapshot, skillsOfSnapshot, transitionsOfSnapshot } from "./snap
 const rolesAtOnce = 500;
 const othersAtOnce = 5_000;
 const mostTries = 5;
+/** Milliseconds between two tries while a change is being shown. */
+const whileShown = 500;
 
 /** The revision that the graph has reached; 0 before the first load. */
 export async function readRevision(graph: Reader): Promise<number> {
@@ -27,6 +30,7 @@ export async function readTick(graph: DatedReader): Promise<number | null> {
 export async function readSnapshot(graph: DatedReader): Promise<Snapshot> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const tick = await readTick(graph);
+    if (tick === null) await sleep(whileShown);
     const rows = tick === null ? null : await readRows(graph, tick);
     if (rows !== null) return buildSnapshot(rows);
   }

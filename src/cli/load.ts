@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Graph } from "../graph/graph";
 import { loadOntology, revisionHolding } from "../loading/load-ontology";
+import { mendOntology } from "../loading/lock";
 import { isEmptyPlan } from "../loading/plan";
 import { planSummary, planText } from "../loading/plan-text";
 import { readSeeds } from "../seeds/read-seeds";
@@ -24,6 +25,7 @@ export interface LoadOptions {
 
 /** Loads the records unless they are what was loaded last; says which. */
 export async function loadIfNew(options: Omit<LoadOptions, "dryRun">): Promise<void> {
+  await mendOntology(options.graph);
   const revision = await revisionHolding(options.graph, options.records);
   if (revision === null) return load({ ...options, dryRun: false });
   options.say(nothingToLoad(revision, options.dir));

@@ -19,10 +19,11 @@ export function onGraph(work: (graph: Graph, settings: Settings) => Promise<void
 export function ask(question: (context: Context) => Promise<void>): Promise<void> {
   return onGraph(async (graph, settings) => {
     const { SEEDS_DIR: dir } = settings;
+    const patient = new AbortController().signal;
     const [revision] = await graph.read(revisionNumber, {});
     if (revision === 0) await load({ records: recordsIn(dir), dir, graph, dryRun: false, say });
     if (process.stderr.isTTY && (await isOurs(settings))) say("Neo4j was started for this answer alone. To keep one running: role-ontology db start");
-    await question(contextsOf(graph, new Analysis(graph)).of(() => new AbortController().signal));
+    await question(contextsOf(graph, new Analysis(graph)).passing(() => patient));
   });
 }
 

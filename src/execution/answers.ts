@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { DocumentNode, ExecutionResult } from "graphql";
 import type { Context } from "../context";
 import { bytesOf } from "../graph/bytes-of";
@@ -20,19 +21,21 @@ export class Answers {
   keyOf(document: DocumentNode, operationName: string | null | undefined, variables: Readonly<Record<string, unknown>>): string {
     const name = this.names.get(document) ?? ++this.named;
     this.names.set(document, name);
-    return `answer ${name} ${operationName ?? ""} ${JSON.stringify(variables)}`;
+    // Variables may be about a person, and long.
+    const digest = createHash("sha256").update(JSON.stringify(variables)).digest("base64");
+    return `answer ${name} ${operationName ?? ""} ${digest}`;
   }
 
   find({ graph }: Context, key: string): ExecutionResult | null {
-    const kept = graph.kept(key);
+    const kept = graph.keptAt(key);
     return kept?.whole ? { data: kept.rows[0] as ExecutionResult["data"] } : null;
   }
 
   /** Takes an answer when its question comes again; before that only that it was asked, and of one that is too large that it is. */
   keep({ graph, isOfOneRevision }: Context, key: string, { data, errors }: ExecutionResult): void {
     if (errors !== undefined || !isOfOneRevision()) return;
-    const kept = graph.kept(key);
-    if (kept === undefined) graph.keep(key, asked);
-    else if (kept === asked) graph.keep(key, bytesOf(data) <= largest ? { rows: [data], whole: true } : tooLarge);
+    const kept = graph.keptAt(key);
+    if (kept === undefined) graph.keepAt(key, asked);
+    else if (kept === asked) graph.keepAt(key, bytesOf(data) <= largest ? { rows: [data], whole: true } : tooLarge);
   }
 }

@@ -5,7 +5,7 @@ import type { Context, Contexts } from "../context";
 import { AppError, type ErrorCode } from "../errors";
 import { formatErrorWith } from "../format-error";
 import { errorBody } from "../http/errors";
-import { goneSignal } from "../http/gone-signal";
+import { goneOf } from "../http/gone-signal";
 import type { ExportFile } from "./export-file";
 import { gapCsv } from "./gap.export";
 import { overlapCsv } from "./overlap.export";
@@ -44,7 +44,7 @@ export function addExports(app: FastifyInstance, contexts: Contexts, log: Logger
     });
     routes.setNotFoundHandler((_request, reply) => reply.code(404).send(errorBody("NOT_FOUND", `There is no such file; there are ${files.map(({ name }) => name).join(", ")}.`)));
     routes.addHook("onRequest", async (request, reply) => logWhenDone(request, reply, log));
-    for (const file of files) addFile(routes, file, (reply) => contexts.passing(() => goneSignal(reply)), tell);
+    for (const file of files) addFile(routes, file, (reply) => contexts.passing(goneOf(reply)), tell);
   }, { prefix: "/export" });
 }
 

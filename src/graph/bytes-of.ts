@@ -1,9 +1,16 @@
-import { isCounted } from "./shared";
+import { isShared } from "./shared";
 
-/** About how many bytes of memory a value made of plain rows takes, beside the place that refers to it; what many share is counted the first time. */
-export function bytesOf(value: unknown): number {
-  if (typeof value === "string") return 24 + value.length;
-  if (value === null || typeof value !== "object" || isCounted(value)) return 0;
-  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + bytesOf(item), 32 + 8 * value.length);
-  return Object.values(value).reduce<number>((sum, item) => sum + bytesOf(item), 56 + 8 * Object.keys(value).length);
+/** V8 keeps a text with such a letter in two bytes each. */
+const wide = /[^\u0000-\u00ff]/;
+
+/**
+ * About how many bytes of memory a value made of plain rows takes, beside the place that refers to it.
+ * @param counts whether something that many share is counted here; asked for each.
+ */
+export function bytesOf(value: unknown, counts: (shared: object) => boolean = () => true): number {
+  if (typeof value === "string") return 24 + value.length * (wide.test(value) ? 2 : 1);
+  if (value === null || typeof value !== "object" || (isShared(value) && !counts(value))) return 0;
+  const among = Array.isArray(value) ? value : Object.values(value);
+  const start = (Array.isArray(value) ? 32 : 56) + 8 * among.length;
+  return among.reduce<number>((sum, item) => sum + bytesOf(item, counts), start);
 }

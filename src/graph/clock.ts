@@ -1,3 +1,4 @@
+import { UnavailableError } from "../errors";
 import type { Statement } from "./query";
 import { rowsOf } from "./rows-of";
 
@@ -26,10 +27,15 @@ export function dated(statement: Statement): string {
 
 /** What came for a dated statement. The rows are checked when they are taken: those of two revisions may be of no shape. */
 export function readingOf<P, R>(statement: Statement<P, R>, rows: readonly unknown[]): Reading<R> {
+  const tick = tickOf(rows[0], rows.at(-1));
   return {
-    tick: tickOf(rows[0], rows.at(-1)),
+    tick,
     get rows() {
-      return rowsOf(statement, rows.slice(1, -1));
+      try {
+        return rowsOf(statement, rows.slice(1, -1));
+      } catch (error) {
+        throw tick === null ? new UnavailableError("The ontology is being changed just now. Ask again.", { cause: error }) : error;
+      }
     },
   };
 }

@@ -1,4 +1,3 @@
-import { setMaxListeners } from "node:events";
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import { unlessAborted } from "./abort";
 import { dated, type DatedReader, type Reading, readingOf } from "./clock";
@@ -60,7 +59,6 @@ export class Graph implements Reader, DatedReader {
 
   /** A reader whose statements end in Neo4j too when the signal aborts. */
   reader(gone: AbortSignal): Reader {
-    setMaxListeners(0, gone);
     return { read: (statement, params) => this.read(statement, params, gone) };
   }
 

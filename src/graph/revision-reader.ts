@@ -1,4 +1,3 @@
-import { setMaxListeners } from "node:events";
 import { UnavailableError } from "../errors";
 import type { Reader } from "./graph";
 import type { KeyedStatement, Statement } from "./query";
@@ -9,7 +8,6 @@ import { type Kept, Rows } from "./rows";
 export class RevisionReader implements Reader {
   private hasGiven = false;
   private change = false;
-  private signal: AbortSignal | null = null;
   private readonly underWay = new Map<string, Promise<readonly unknown[]>>();
 
   /** @param mayKeep whether what it reads is kept for other requests. */
@@ -33,40 +31,48 @@ export class RevisionReader implements Reader {
   /** All rows of a statement, in its order. @throws UnavailableError when another revision came meanwhile. */
   async read<P, R>(statement: Statement<P, R>, params: P): Promise<R[]> {
     const key = `${statement.name} ${JSON.stringify(params)}`;
-    const rows = this.kept(key)?.rows ?? (await (this.underWay.get(key) ?? this.readAndKeep(key, statement, params)));
+    const rows = this.keptAt(key)?.rows ?? (await (this.underWay.get(key) ?? this.readAndKeep(key, statement, params)));
     return rows as R[];
   }
 
+  /** What is in memory of a statement's rows of a key. */
+  kept(statement: Statement, key: string): Kept | undefined {
+    return this.keptAt(keyOf(statement, key));
+  }
+
   /** What is in memory under this key. */
-  kept(key: string): Kept | undefined {
+  keptAt(key: string): Kept | undefined {
     const kept = this.rows.get(key);
     if (kept !== undefined) this.hasGiven = true;
     return kept;
   }
 
-  keep(key: string, kept: Kept): void {
+  keepAt(key: string, kept: Kept): void {
     this.rows.keep(key, kept);
   }
 
   /** Reads the rows of many keys from Neo4j. @throws UnavailableError when another revision came meanwhile. */
-  async gather<R extends { key: string }>(statement: KeyedStatement<R>, keys: readonly string[], limit: number): Promise<ReadonlyMap<string, Kept>> {
-    const { tick, byKey } = await this.revisions.gathering.ask(statement, keys, limit, this.whileAsked);
+  async gather<R extends { key: string }>(statement: KeyedStatement<R>, keys: readonly string[], limit: number): Promise<readonly Kept[]> {
+    const { tick, byKey } = await this.revisions.gathering.ask(statement, keys, limit, this.gone());
     this.noteTick(tick);
-    return byKey;
+    return keys.map((key) => {
+      const kept = byKey.get(key) as Kept;
+      this.keepAt(keyOf(statement, key), kept);
+      return kept;
+    });
   }
 
   private readAndKeep<P, R>(key: string, statement: Statement<P, R>, params: P): Promise<R[]> {
-    const reading = this.revisions.read(statement, params, this.whileAsked).then(({ tick, rows }) => {
-      this.noteTick(tick);
-      this.keep(key, { rows, whole: true });
+    const reading = this.revisions.read(statement, params, this.gone()).then((answer) => {
+      this.noteTick(answer.tick);
+      const { rows } = answer;
+      this.keepAt(key, { rows, whole: true });
+      // A file has many pages, and none is asked for twice.
+      if (!this.mayKeep) this.underWay.delete(key);
       return rows;
     });
     this.underWay.set(key, reading);
     return reading;
-  }
-
-  private get whileAsked(): AbortSignal {
-    return (this.signal ??= forMany(this.gone()));
   }
 
   private noteTick(tick: number | null): void {
@@ -75,17 +81,15 @@ export class RevisionReader implements Reader {
   }
 
   private moveTo(tick: number | null): void {
-    const learned = tick === null ? null : this.revisions.learn(tick);
-    if (learned !== null && this.hasGiven && this.rows.tick !== null) {
+    const rows = tick === null ? null : this.revisions.rowsAt(tick);
+    if (rows !== null && this.hasGiven) {
       this.change = true;
       throw new UnavailableError("The ontology changed while this was answered. Ask again.");
     }
-    this.rows = learned !== null && this.mayKeep ? learned : new Rows(tick, 0);
+    this.rows = rows !== null && this.mayKeep ? rows : new Rows(tick, 0);
   }
 }
 
-/** A signal that many statements may listen to. */
-function forMany(signal: AbortSignal): AbortSignal {
-  setMaxListeners(0, signal);
-  return signal;
+function keyOf({ name }: Statement, key: string): string {
+  return `${name} ${key}`;
 }

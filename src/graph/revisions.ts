@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { DatedReader, Reading } from "./clock";
 import { Gathering } from "./gathering";
+import { translated } from "./graph-errors";
 import type { Statement } from "./query";
 import { RevisionReader } from "./revision-reader";
 import { Rows } from "./rows";
@@ -46,8 +47,14 @@ export class Revisions {
     this.listeners.push(listener);
   }
 
-  /** Takes notice of the graph's tick: rows of any other are let go. */
+  /** The rows of a tick that something read is of. Of an older one, whose answer came late, there are none. */
+  rowsAt(tick: number): Rows {
+    return tick < (this.rows.tick ?? 0) ? new Rows(tick, 0) : this.learn(tick);
+  }
+
+  /** Takes notice of the graph's tick, which a restored database sets back: rows of any other are let go. */
   learn(tick: number): Rows {
+    this.restlessSince = null;
     if (this.rows.tick !== tick) {
       this.rows = new Rows(tick, this.mostBytes);
       for (const tell of this.listeners) tell();
@@ -62,7 +69,9 @@ export class Revisions {
       if (reading.tick !== null) this.restlessSince = null;
       else this.restlessSince ??= performance.now();
       if (this.restlessSince === null || performance.now() - this.restlessSince > longestWait) return reading;
-      await sleep(lookEvery, undefined, { signal: gone });
+      await sleep(lookEvery, undefined, { signal: gone }).catch(() => {
+        throw translated(gone.reason, statement.name);
+      });
     }
   }
 }

@@ -13,6 +13,8 @@ const entryBytes = 200;
 /** The rows of one revision that this process has read; bounded in bytes, those not used for longest go first. */
 export class Rows {
   private readonly kept: LRUCache<string, Kept> | null;
+  /** What many entries share, and one of them was counted with. */
+  private readonly counted = new WeakSet<object>();
 
   /** Keeps nothing when there is no room, or when it is not known of which revision the rows are. */
   constructor(
@@ -21,7 +23,11 @@ export class Rows {
   ) {
     this.kept = tick === null || mostBytes === 0
       ? null
-      : new LRUCache({ maxSize: mostBytes, sizeCalculation: ({ rows }, key) => entryBytes + bytesOf(key) + bytesOf(rows) });
+      : new LRUCache({
+        maxSize: mostBytes,
+        sizeCalculation: ({ rows }, key) => entryBytes + bytesOf(key) + bytesOf(rows, (shared) => this.isFirst(shared)),
+        dispose: (gone) => this.uncount(gone),
+      });
   }
 
   get(key: string): Kept | undefined {
@@ -29,11 +35,25 @@ export class Rows {
   }
 
   keep(key: string, kept: Kept): void {
-    if (this.kept?.peek(key) !== kept) this.kept?.set(key, kept);
+    if (this.kept === null || this.kept.peek(key) === kept) return;
+    this.kept.delete(key);
+    this.kept.set(key, kept);
+    if (!this.kept.has(key)) this.uncount(kept);
   }
 
   /** Bytes in use, about. */
   get bytes(): number {
     return this.kept?.calculatedSize ?? 0;
+  }
+
+  private isFirst(shared: object): boolean {
+    const isFirst = !this.counted.has(shared);
+    this.counted.add(shared);
+    return isFirst;
+  }
+
+  /** The next that holds what these rows shared is counted with it. */
+  private uncount({ rows }: Kept): void {
+    bytesOf(rows, (shared) => this.counted.delete(shared) && false);
   }
 }

@@ -1,13 +1,10 @@
 import { LRUCache } from "lru-cache";
 
-/** What was made to be shared, and whether its memory has been counted. */
-const counted = new WeakMap<object, boolean>();
+const madeToShare = new WeakSet<object>();
 
-/** Whether the value is shared and was asked about before. */
-export function isCounted(value: object): boolean {
-  const was = counted.get(value);
-  if (was === false) counted.set(value, true);
-  return was === true;
+/** Whether many may hold this one value. */
+export function isShared(value: object): boolean {
+  return madeToShare.has(value);
 }
 
 /**
@@ -22,7 +19,7 @@ export function shared<Given extends readonly unknown[], Made extends object>(mo
     if (known !== undefined) return known;
     const one = make(...given);
     made.set(key, one);
-    counted.set(one, false);
+    madeToShare.add(one);
     return one;
   };
 }

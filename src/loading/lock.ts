@@ -36,7 +36,11 @@ async function letGo(graph: Graph, revision: number): Promise<void> {
   if (tick !== undefined) graph.tellChange(tick);
 }
 
-/** A process that was killed may have left the clock running. */
+/** Stops a clock that a killed process has left running, so that the ontology would be held for changing for ever. */
+export async function mendOntology(graph: Graph): Promise<void> {
+  if ((await graph.readDated(nothingElse, {})).tick === null) await changeAlone(graph, async () => undefined);
+}
+
 async function mendClock(graph: Graph, revision: number | undefined): Promise<void> {
   const { tick } = await graph.readDated(nothingElse, {});
   if (revision !== undefined && tick !== 2 * revision) await graph.write((clock) => clock.run(setClock, {}));

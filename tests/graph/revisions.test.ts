@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
+import { readSnapshot } from "../../src/analysis/read-snapshot";
 import { Graph } from "../../src/graph/graph";
 import { query } from "../../src/graph/query";
 import type { RevisionReader } from "../../src/graph/revision-reader";
 import { Revisions } from "../../src/graph/revisions";
 import { text } from "../../src/graph/shapes";
 import { Loaders } from "../../src/loaders";
-import { changeAlone } from "../../src/loading/lock";
+import { changeAlone, mendOntology } from "../../src/loading/lock";
 import { startClock, stopClock } from "../../src/ontology/clock.queries";
 import { raiseRevision } from "../../src/ontology/revision.queries";
 import { testGraph } from "../support/neo4j";
@@ -118,6 +119,14 @@ describe("what a process keeps of a revision", () => {
     const settled = revisions.reader(never);
     await nameBy(settled);
     expect(settled.tick).toBe(2 * next);
+  });
+
+  test("a start stops a clock that a killed process has left running, so that whole-ontology questions are answered", async () => {
+    const revision = await change();
+    await mendOntology(other);
+    await other.write((writer) => writer.run(startClock, { revision }));
+    await mendOntology(other);
+    expect((await readSnapshot(database.graph)).revision).toBe(revision);
   });
 
   test.each([["kept", room], ["not kept", 0]])("no list is of two revisions, while changes are shown over and over and rows are %s", async (_title, bytes) => {

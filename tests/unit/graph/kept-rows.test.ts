@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { UnavailableError } from "../../../src/errors";
 import { bytesOf } from "../../../src/graph/bytes-of";
 import { dated, readingOf, tickOf } from "../../../src/graph/clock";
 import { Rows } from "../../../src/graph/rows";
@@ -25,7 +26,8 @@ test("a dated statement is the statement between two looks at the clock, under i
 test("rows of two revisions, which may be of no shape, are told by their tick before anything is made of them", () => {
   const reading = readingOf(skillsOfRoles, [4, { half: "removed" }, 5]);
   expect(reading.tick).toBeNull();
-  expect(() => reading.rows).toThrow(/Statement skillsOfRoles/);
+  expect(() => reading.rows).toThrow(UnavailableError);
+  expect(() => readingOf(skillsOfRoles, [4, { half: "removed" }, 4]).rows).toThrow(/Statement skillsOfRoles/);
 });
 
 test("what rows are said to take is within a factor of two of what they take in a process of their own", () => {

@@ -1,4 +1,5 @@
 import { bytesOf } from "../../../src/graph/bytes-of";
+import { type Kept, Rows } from "../../../src/graph/rows";
 import { sameAsBefore, shared } from "../../../src/graph/shared";
 
 const nodeOf = () => shared(2, (slug: string, isOurs: boolean) => ({ slug, isOurs, says: `A long sentence about ${slug}` }));
@@ -19,19 +20,50 @@ test("what was not asked for lately is made anew", () => {
   expect(node("sql", true)).toEqual(first);
 });
 
-test("what many rows share is not counted with each of them", () => {
+describe("what kept lists are said to take", () => {
+  const list = (rows: readonly object[]): Kept => ({ rows, whole: true });
+  const bytesWith = (...lists: readonly Kept[]) => {
+    const rows = new Rows(4, 1_000_000);
+    for (const [at, one] of lists.entries()) rows.keep(String(at), one);
+    return rows.bytes;
+  };
   const node = nodeOf();
-  const rows = (make: (slug: string, isOurs: boolean) => object) => Array.from({ length: 100 }, () => ({ node: make("sql", true) }));
-  expect(bytesOf(rows(node))).toBeLessThan(bytesOf(rows((slug, isOurs) => ({ ...node(slug, isOurs) }))) / 2);
-});
+  const few = () => list(["sql", "r"].map((slug) => ({ node: node(slug, true) })));
+  const many = () => list(Array.from({ length: 100 }, (_nothing, at) => ({ node: node(at % 2 ? "sql" : "r", true) })));
 
-test("what is shared is counted once, and what is made anew because it was forgotten is counted again", () => {
-  const node = nodeOf();
-  const rows = (slugs: readonly string[]) => slugs.map((slug) => ({ node: node(slug, true) }));
-  const few = bytesOf(rows(["sql", "sql", "sql", "sql"]));
-  expect(bytesOf(rows(["sql", "sql", "sql", "sql"]))).toBeLessThan(few);
-  const manyDifferent = ["a", "b", "c", "a", "b", "c", "a", "b", "c"];
-  expect(bytesOf(rows(manyDifferent))).toBeGreaterThan(manyDifferent.length * 100);
+  test("what rows share is counted with one of them", () => {
+    const alone = list(many().rows.map((row) => structuredClone(row) as object));
+    expect(bytesWith(many())).toBeLessThan(bytesWith(alone) / 2);
+    expect(bytesWith(few(), many())).toBeLessThan(bytesWith(few()) + bytesWith(many()));
+  });
+
+  test("what was made anew, because it was forgotten, is counted again", () => {
+    const forgetful = nodeOf();
+    const others = list(["a", "b", "c", "a", "b", "c"].map((slug) => ({ node: forgetful(slug, true) })));
+    expect(bytesWith(others)).toBeGreaterThan(6 * bytesOf({ slug: "a", isOurs: true, says: "A long sentence about a" }));
+  });
+
+  test("another revision, a longer list in place of a shorter one, and what is left when another list goes are counted as anew", () => {
+    const [first, next] = [new Rows(4, 1_000_000), new Rows(6, 1_000_000)];
+    for (const rows of [first, next]) {
+      rows.keep("0", few());
+      rows.keep("0", many());
+      expect(rows.bytes).toBe(bytesWith(many()));
+    }
+    const tight = new Rows(4, bytesWith(many()));
+    tight.keep("0", few());
+    tight.keep("1", many());
+    tight.keep("1", few());
+    expect(tight.bytes).toBe(bytesWith(few()));
+  });
+
+  test("a list too long for the room leaves no trace", () => {
+    const rows = new Rows(4, bytesWith(few()) + 10);
+    rows.keep("many", many());
+    expect([rows.bytes, rows.get("many")]).toEqual([0, undefined]);
+    rows.keep("0", few());
+    expect(rows.bytes).toBe(bytesWith(few()));
+  });
 });
 
 test("a text that repeats is the one that came before", () => {
