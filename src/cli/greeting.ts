@@ -1,9 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { type ExecutionResult, graphql, type GraphQLSchema, stripIgnoredCharacters } from "graphql";
-import type { Contexts } from "../context";
-
-const firstQuestion = join(__dirname, "..", "..", "schema", "operations", "1-associate-to-senior.graphql");
+import { stripIgnoredCharacters } from "graphql";
+import { type Ask, firstQuestion } from "./first-questions";
 
 const contents = "{ ontology { revision { number } counts { roles skills tools kpis transitions } } }";
 
@@ -20,11 +16,9 @@ Ready in ${seconds(neo4jMs + oursMs)} (Neo4j ${seconds(neo4jMs)}, ours ${seconds
 }
 
 /** What a person needs next: what the graph holds, and a question to begin with, which has then been asked once and is quick. */
-export async function firstSteps(url: string, schema: GraphQLSchema, contexts: Contexts): Promise<string> {
-  const query = stripIgnoredCharacters(await readFile(firstQuestion, "utf8"));
-  const [{ data, errors }] = await Promise.all(
-    [contents, query].map((source) => graphql({ schema, source, contextValue: contexts.of(() => AbortSignal.timeout(30_000)) })),
-  ) as [ExecutionResult, ExecutionResult];
+export async function firstSteps(url: string, ask: Ask): Promise<string> {
+  const query = stripIgnoredCharacters(await firstQuestion());
+  const [{ data, errors }] = await Promise.all([ask(contents), ask(query)]);
   if (errors?.[0]) throw errors[0].originalError ?? errors[0];
   const { revision, counts } = (data as unknown as Contents).ontology;
   return `  Holds ${Object.entries(counts).map(([kind, count]) => `${count} ${kind === "kpis" ? "KPIs" : kind}`).join(", ")}; revision ${revision.number}.

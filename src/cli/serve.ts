@@ -7,6 +7,7 @@ import { contextsOf } from "../context";
 import { buildOntologySchema } from "../schema";
 import { cannotListen, startServer } from "../server";
 import { Cleanup, cleanUpOnSignals } from "./cleanup";
+import { askIn, warmUp } from "./first-questions";
 import { firstSteps, readyLines } from "./greeting";
 import { loadIfNew, recordsIn } from "./load";
 import { openGraph } from "./open-graph";
@@ -53,7 +54,9 @@ async function startAll({ settings, reset, say }: ServeOptions, cleanup: Cleanup
   cleanup.add(() => server.stop());
   const neo4jMs = graphReady - graphStart;
   say(readyLines(server.url, neo4jMs, performance.now() - start - neo4jMs));
-  await firstSteps(server.url, schema, contexts).then(say, (error: unknown) => log.warn({ err: error }, "the graph does not say what it holds"));
+  const ask = askIn(schema, contexts);
+  await firstSteps(server.url, ask).then(say, (error: unknown) => log.warn({ err: error }, "the graph does not say what it holds"));
+  await warmUp(ask).catch((error: unknown) => log.warn({ err: error }, "the first questions may be slow"));
 }
 
 /** Tells of a taken port before the long part of the start. */

@@ -11,7 +11,7 @@ MATCH (t:Tool) WHERE t.id > $after RETURN t.id AS row
 function graphAt(...ticks: readonly (number | null | Promise<number>)[]): DatedReader {
   const left = [...ticks];
   return {
-    readDated: async <P, R>() => {
+    readDated: async <_P, R>() => {
       const tick = await (left.shift() ?? null);
       return { tick, rows: [String(tick) as R] } as Reading<R>;
     },
