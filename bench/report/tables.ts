@@ -33,7 +33,7 @@ export function cellTable(results: Results, stage: string): string {
   }));
 }
 
-export const questionNames: Readonly<Record<string, string>> = { q1: "Q1", q2: "Q2", gap: "gap", match: "match", overlap: "overlap" };
+const questionNames: Readonly<Record<string, string>> = { q1: "Q1", q2: "Q2", gap: "gap", match: "match", overlap: "overlap" };
 
 function figuresOf(results: Results, rows: readonly Row[], hasOthers: boolean): string[] {
   const [first] = rows as [Row];

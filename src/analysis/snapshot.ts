@@ -84,8 +84,8 @@ export interface SkillPair {
 }
 
 /** The same where what roles require is made as it is looked at. */
-export type LazyRows = Omit<SnapshotRows, "roles"> & { readonly roles: readonly (SnapshotRole & { readonly requirements: LazyRequirements })[] };
-type LazyRequirements = Iterable<RequirementRow> & { readonly length: number };
+export type LazyRows = Omit<SnapshotRows, "roles"> & { readonly roles: readonly (SnapshotRole & { readonly requirements: Iterable<RequirementRow> & { readonly length: number } })[] };
+
 /** Lays the rows out as numbers. */
 export function buildSnapshot(rows: LazyRows): Snapshot {
   const roles = inOrder(rows.roles);

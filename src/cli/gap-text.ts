@@ -1,3 +1,4 @@
+import { titlesOf } from "../gap/why";
 import type { ReadinessBand, SetChange } from "../ontology/vocabulary";
 import type { GapAnswer, GapLine } from "./gap-answer";
 import { inWords, percent, styled, table } from "./terminal";
@@ -12,10 +13,12 @@ export function readinessText({ score, band }: { readonly score: number | null; 
 /** A gap for a person to read. */
 export function gapText(gap: GapAnswer): string {
   const { counts, effort, readiness, skills } = gap;
+  const { unknown } = titlesOf(gap);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return [
     styled("bold", `${gap.from?.title ?? "The skills held"} → ${gap.to.title}`),
     `Readiness ${readinessText(readiness)}, effort ${effort} skill points`,
+    ...(unknown === null ? [] : [`Nothing is known of what ${unknown} requires: the rest does not tell how far it is.`]),
     Object.entries(counts).map(([change, count]) => `${count} ${change}`).join(", "),
     ...(skills.length > 0 ? ["", skillTable(skills)] : []),
     ...(skills.length < all ? ["", `${skills.length} of ${all} skills are shown; --all shows every one.`] : []),

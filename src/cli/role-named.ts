@@ -10,7 +10,7 @@ import type { Role } from "../roles/role.type";
 const rung = /^([a-z0-9-]+)\/([a-z0-9-]+)$/;
 
 /** The role of a rung (`family/level`), slug or title. @throws NotFoundError with what is near it, BadInputError when a title is ambiguous. */
-export async function roleNamed(text: string, context: Context): Promise<Role> {
+async function roleNamed(text: string, context: Context): Promise<Role> {
   const [, family, level] = rung.exec(text) ?? [];
   return family !== undefined && level !== undefined ? resolveRole({ rung: { family, level } }, context) : roleCalled(text, context);
 }

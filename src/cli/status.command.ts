@@ -23,7 +23,7 @@ export function addStatus(program: Command): void {
   withExamples(command, "status", "status --json");
 }
 
-export async function statusAnswer(graph: Graph, settings: Settings) {
+async function statusAnswer(graph: Graph, settings: Settings) {
   const [server, [revision = null], unfinished, counts, sources] = await Promise.all([
     graph.verify(),
     graph.read(currentRevision, {}),

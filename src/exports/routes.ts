@@ -6,6 +6,7 @@ import { AppError, type ErrorCode } from "../errors";
 import { formatErrorWith } from "../format-error";
 import { errorBody } from "../http/errors";
 import { goneOf } from "../http/gone-signal";
+import { whereLarge } from "../http/where-large";
 import type { ExportFile } from "./export-file";
 import { gapCsv } from "./gap.export";
 import { overlapCsv } from "./overlap.export";
@@ -57,8 +58,8 @@ function addFile(routes: FastifyInstance, file: ExportFile, contextOf: (reply: F
     return method === "HEAD" ? reply.send() : reply.send(Readable.from(watched(text, tell)));
   };
   const url = `/${name}`;
-  routes.route({ url, method: ["GET", "HEAD"], handler: (request, reply) => send((context) => get(request.query, context), request, reply) });
-  if (post) routes.post(url, (request, reply) => send((context) => post(request.query, request.body, context), request, reply));
+  routes.route({ url, method: ["GET", "HEAD"], ...whereLarge, handler: (request, reply) => send((context) => get(request.query, context), request, reply) });
+  if (post) routes.post(url, whereLarge, (request, reply) => send((context) => post(request.query, request.body, context), request, reply));
   const [allow, others] = post ? ["GET, HEAD, POST", []] : ["GET, HEAD", ["POST"]];
   routes.route({
     url,

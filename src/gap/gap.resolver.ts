@@ -24,27 +24,34 @@ export class SkillGapResolver {
 
   @FieldResolver(() => [SkillGapEntry], { description: "Skill by skill, highest priority first; ties by weight, then name." })
   skills(@Root() gap: SkillGap, @Args(() => GapEntryArgs) args: GapEntryArgs): SkillGapEntry[] {
-    const shown = gap.entries.filter((entry) => args.changes?.includes(entry.change) ?? true);
     const titles = titlesOf(gap);
-    return firstOf(shown, args.first).map((entry) => ({ ...entry, titles }));
+    return shownOf(gap.entries, args).map((entry) => ({ ...entry, titles }));
   }
 
   @FieldResolver(() => [ToolGapEntry], { description: "Tool by tool: new, shared, then left; the most usual first." })
   async tools(@Root() gap: SkillGap, @Args(() => SetChangeArgs) args: SetChangeArgs, @Ctx() context: Context) {
-    const shown = (await readToolGap(gap, context)).filter((entry) => args.changes?.includes(entry.change) ?? true);
-    return firstOf(shown, args.first);
+    return shownOf(await readToolGap(gap, context), args);
   }
 
   @FieldResolver(() => [KpiGapEntry], { description: "KPI by KPI: new, shared, then left; by name." })
   async kpis(@Root() gap: SkillGap, @Args(() => SetChangeArgs) args: SetChangeArgs, @Ctx() context: Context) {
-    const shown = (await readKpiGap(gap, context)).filter((entry) => args.changes?.includes(entry.change) ?? true);
-    return firstOf(shown, args.first);
+    return shownOf(await readKpiGap(gap, context), args);
   }
 
   @FieldResolver(() => [Transition], { description: "Promotions between the two rungs of one ladder, lowest first; else empty." })
   promotions(@Root() gap: SkillGap, @Ctx() context: Context): Promise<Transition[]> {
     return readPromotions(gap.start, gap.to, context);
   }
+}
+
+interface Shown<Change> {
+  readonly changes?: readonly Change[] | null | undefined;
+  readonly first?: number | null | undefined;
+}
+
+/** Those of the changes asked for, the first ones. */
+function shownOf<Change, Entry extends { readonly change: Change }>(entries: readonly Entry[], { changes, first }: Shown<Change>): readonly Entry[] {
+  return firstOf(entries.filter(({ change }) => changes?.includes(change) ?? true), first);
 }
 
 @Resolver(() => SkillGapEntry)

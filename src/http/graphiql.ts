@@ -28,12 +28,12 @@ export function wantsPage({ headers: { accept = "" } }: FastifyRequest): boolean
   return accept.includes("text/html") && !accept.includes("json");
 }
 
-/** Answers with GraphiQL; every browser takes gzip. */
-export async function sendPage(_request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+/** Answers with GraphiQL, compressed as every browser takes it. */
+export async function sendPage({ headers }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  void reply.headers({ "content-type": "text/html; charset=utf-8", "content-security-policy": policy, vary: "Accept, Accept-Encoding" });
+  if (!/\bgzip\b/.test(headers["accept-encoding"] ?? "")) return reply.send(await readFile(page));
   packed ??= pack();
-  return reply
-    .headers({ "content-type": "text/html; charset=utf-8", "content-encoding": "gzip", "content-security-policy": policy, vary: "Accept, Accept-Encoding" })
-    .send(await packed);
+  return reply.header("content-encoding", "gzip").send(await packed);
 }
 
 /** A failed read is tried again with the next request. */

@@ -4,15 +4,13 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import type { Visit } from "../execution/visit";
 import { errorBody } from "./errors";
 import { sendPage, wantsPage } from "./graphiql";
-
-/** Answers of so many bytes are compressed, for clients that take it. */
-const large = { compress: { threshold: 4_096 } };
+import { whereLarge } from "./where-large";
 
 /** GraphQL over HTTP by GET and POST at /graphql; to a browser, GraphiQL. */
 export function addGraphql(app: FastifyInstance, apollo: ApolloServer<Visit>, visitOf: (reply: FastifyReply) => Visit): void {
   const answer = fastifyApolloHandler(apollo, { context: (_request, reply) => Promise.resolve(visitOf(reply)) });
-  app.post("/graphql", large, answer);
-  app.get("/graphql", large, (request, reply) => (wantsPage(request) ? sendPage(request, reply) : answer.call(app, request, reply)));
+  app.post("/graphql", whereLarge, answer);
+  app.get("/graphql", whereLarge, (request, reply) => (wantsPage(request) ? sendPage(request, reply) : answer.call(app, request, reply)));
   app.route({
     url: "/graphql",
     method: ["PUT", "PATCH", "DELETE", "OPTIONS"],

@@ -40,7 +40,7 @@ export class OverlapPair {
   @Field(() => Role, { description: "The other." })
   readonly b!: Role;
 
-  @Field(() => Float, { description: "How much they overlap, from 0 to 1." })
+  @Field(() => Float, { description: "How much they overlap, from 0 to 1; 0, too, where nothing is known of what one of them requires." })
   readonly score!: number;
 }
 

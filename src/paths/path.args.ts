@@ -32,7 +32,7 @@ export class PathConstraints {
 
 @ArgsType()
 export class CareerPathArgs {
-  @Field(() => StartingPoint, { description: "Where the routes start." })
+  @Field(() => StartingPoint, { description: "Where the routes start. Skills held may enter any role, however little of it they cover, and climb from there; `minReadiness` asks for more." })
   readonly from!: StartingPoint;
 
   @Field(() => RoleRef, { description: "The role that they lead to." })

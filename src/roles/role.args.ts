@@ -8,10 +8,10 @@ export class RoleFilter {
   @Field(() => [String], { nullable: true, description: "From one of these schemes: curated, esco, onet." })
   readonly schemes?: readonly string[] | null;
 
-  @Field(() => [String], { nullable: true, description: "In one of these families, by slug." })
+  @Field(() => [String], { nullable: true, description: "In one of these families, by slug or name." })
   readonly families?: readonly string[] | null;
 
-  @Field(() => [String], { nullable: true, description: "At one of these levels, by slug or alias." })
+  @Field(() => [String], { nullable: true, description: "At one of these levels, by slug, name or alias." })
   readonly levels?: readonly string[] | null;
 
   @Field(() => Boolean, { nullable: true, description: "Only roles whose skills a source lists at this rung, or only the others." })

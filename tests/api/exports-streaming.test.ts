@@ -55,8 +55,8 @@ describe("a file while it is written", () => {
   afterAll(() => Promise.all(servers.map((server) => server.stop())));
 
   /** A client that has the head of the answer and reads none of its body. */
-  const begin = async (path: string) => {
-    const request = get(`${url}/${path}`);
+  const begin = async (path: string, headers = {}) => {
+    const request = get(`${url}/${path}`, { headers });
     const [answer] = (await once(request, "response")) as [IncomingMessage];
     return { request, answer };
   };
@@ -105,9 +105,15 @@ describe("a file while it is written", () => {
     expect(lines).toContainEqual(expect.objectContaining({ code: "UNAVAILABLE", msg: expect.stringContaining("changed while") as string }));
   });
 
-  test("a fault on the way breaks the file off too, and the log has it", async () => {
+  test("a file is compressed for who takes it", async () => {
+    const [packed, plain] = await Promise.all(["gzip", "identity"].map((encoding) => send(`${url}/roles.csv`, { headers: { "accept-encoding": encoding } })));
+    expect([packed, plain].map((file) => file?.headers.get("content-encoding"))).toEqual(["gzip", null]);
+    expect(packed?.text).toBe(plain?.text);
+  });
+
+  test.each(["identity", "gzip"])("a fault on the way breaks the file off too, where it is sent as %s, and the log has it", async (encoding) => {
     await database.graph.change(spoilRole, { slug: "r999" });
-    const { answer } = await begin("roles.csv");
+    const { answer } = await begin("roles.csv", { "accept-encoding": encoding });
     await expect(restOf(answer)).rejects.toThrow("aborted");
     expect(lines).toContainEqual(expect.objectContaining({ level: 50, msg: "internal error" }));
   });

@@ -71,8 +71,10 @@ describe("what else is served", () => {
 
   test("a browser gets GraphiQL with the first question, and nothing in it leads elsewhere", async () => {
     const server = await startStandIn();
-    const { text, headers } = await send(`${server.url}/graphql`, { headers: { accept: "text/html,application/xhtml+xml,*/*;q=0.8" } });
+    const page = (encoding: string) => send(`${server.url}/graphql`, { headers: { accept: "text/html,application/xhtml+xml,*/*;q=0.8", "accept-encoding": encoding } });
+    const [{ text, headers }, plain] = [await page("gzip, br"), await page("identity")];
     await server.stop();
+    expect([headers.get("content-encoding"), plain.headers.get("content-encoding"), plain.text === text]).toEqual(["gzip", null, true]);
     expect(headers.get("content-type")).toContain("text/html");
     expect(headers.get("content-security-policy")).toContain("connect-src 'self'");
     expect(text).toContain("query AssociateToSenior");

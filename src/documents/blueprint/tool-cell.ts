@@ -14,7 +14,7 @@ export function toolNames(cell: string): ToolNames {
 const genericWords = /^(?:or\s+)?(?:(?:an?\s+)?(?:equivalent|similar|others?|alternatives?|etc)\b.*)$/i;
 
 /** A list at its commas, semicolons, slashes, plus signs and "or", outside brackets; "A/B" of one or two letters stays whole. */
-export function splitList(text: string): string[] {
+function splitList(text: string): string[] {
   return split(text, /\s*[,;]\s*|\s*\/\s*|\s+\+\s+|\s+(?=or (?:equivalent|similar))|\s+(?:and|or)\s+(?!equivalent|similar)/g)
     .map((part) => part.replace(/^(?:or|and)\s+(?!equivalent|similar)/, "").replace(/\.$/, ""))
     .filter((part) => part !== "");

@@ -17,7 +17,7 @@ export interface Match {
 }
 
 /** Nothing below is taken for a match. */
-export const leastScore = 0.6;
+const leastScore = 0.6;
 
 const scores = { spelling: 0.95, wording: 0.9, slip: 0.85 } as const;
 

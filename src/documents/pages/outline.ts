@@ -56,7 +56,7 @@ export function groupsOf(blocks: readonly Block[]): Group[] {
 }
 
 /** A heading without its number and its colon. */
-export const bareHeading = (text: string): string => text.replace(/^\s*\d+[.)]\s+/u, "").replace(/\s*:\s*$/u, "").trim();
+const bareHeading = (text: string): string => text.replace(/^\s*\d+[.)]\s+/u, "").replace(/\s*:\s*$/u, "").trim();
 
 const longestHeading = 12;
 

@@ -24,7 +24,7 @@ export function readQuestions(heading: string, blocks: readonly Block[], title: 
   };
 }
 
-export const isQuestion = (text: string): boolean => /^Q\s*[:.]\s/u.test(text) || /\?$/u.test(text);
+const isQuestion = (text: string): boolean => /^Q\s*[:.]\s/u.test(text) || /\?$/u.test(text);
 
 const comparisons = [
   /different from (?:an? |the )?(.+?)\?$/iu,

@@ -27,6 +27,6 @@ function wholeSentence(section: SectionText, group: Group): Item {
 }
 
 /** Paragraphs under no sub-heading. */
-export function isProse(group: Group): boolean {
+function isProse(group: Group): boolean {
   return group.heading === null && group.lead === null && group.entries.every((entry) => entry.kind === "text");
 }
