@@ -59,7 +59,7 @@ Left KPIs: Uptime`);
   test("from held skills names no role, and of a role of which nothing is known gives no number", () => {
     const unknown = { ...gap, from: null, readiness: { score: null, band: "UNKNOWN", credited: 0, total: 0 }, counts: { gained: 0, raised: 0, held: 0, eased: 0, dropped: 0 }, skills: [], tools: [], kpis: [] } as GapAnswer;
 
-    expect(plain(gapText(unknown))).toBe("The skills held → B\nReadiness unknown, effort 6 skill points\n0 gained, 0 raised, 0 held, 0 eased, 0 dropped");
+    expect(plain(gapText(unknown))).toBe("The skills held → B\nReadiness unknown, effort 6 skill points\nNothing is known of what B requires: the rest does not tell how far it is.\n0 gained, 0 raised, 0 held, 0 eased, 0 dropped");
   });
 });
 
