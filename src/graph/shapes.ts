@@ -24,8 +24,11 @@ export interface Voice {
 export const provenance = { sources: texts, says: texts };
 
 /** Turns the two parallel lists into one list of voices; most facts of a source have the same. */
-export const voices = shared(1_000, (sources: readonly string[], says: readonly string[]): readonly Voice[] =>
-  sources.map((entry, index) => voiceOf(entry, says[index])));
+export const voices = shared(
+  1_000,
+  (sources: readonly string[], says: readonly string[]): readonly Voice[] => sources.map((entry, index) => voiceOf(entry, says[index])),
+  (lists) => JSON.stringify(lists),
+);
 
 function voiceOf(entry: string, says: string | undefined): Voice {
   const [sourceId = "", section = "", confidence = ""] = entry.split("#");

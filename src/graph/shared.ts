@@ -1,5 +1,3 @@
-import { LRUCache } from "lru-cache";
-
 const madeToShare = new WeakSet<object>();
 
 /** Whether many may hold this one value. */
@@ -8,15 +6,20 @@ export function isShared(value: object): boolean {
 }
 
 /**
- * Makes an object, or gives the one that it made for equal arguments, while that is among the last `most`: rows say the same over and
- * over, which is then in memory once.
+ * Makes an object, or gives the one that it made for equal arguments: rows say the same over and over, which is then in memory once. All
+ * are forgotten when there are `most`. Arguments that are no plain values need a key of their own.
  */
-export function shared<Given extends readonly unknown[], Made extends object>(most: number, make: (...given: Given) => Made): (...given: Given) => Made {
-  const made = new LRUCache<string, Made>({ max: most });
+export function shared<Given extends readonly unknown[], Made extends object>(
+  most: number,
+  make: (...given: Given) => Made,
+  keyOf: (given: Given) => string = (given) => given.join("\0"),
+): (...given: Given) => Made {
+  const made = new Map<string, Made>();
   return (...given) => {
-    const key = JSON.stringify(given);
+    const key = keyOf(given);
     const known = made.get(key);
     if (known !== undefined) return known;
+    if (made.size >= most) made.clear();
     const one = make(...given);
     made.set(key, one);
     madeToShare.add(one);

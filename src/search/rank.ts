@@ -82,8 +82,9 @@ function inName(words: readonly string[], part: Part, isOwn: boolean): Match | n
   const matched = part.text;
   if (part.joined === text) return { by: isOwn ? "name" : "alias", closeness: 1, matched };
   const share = shareOf(words, part, isOwn);
-  if (part.joined.startsWith(`${text} `)) return { by: "beginning", closeness: (1 + share) / 2, matched };
-  if (part.joined.startsWith(text)) return { by: "beginning", closeness: share / 2, matched };
+  // Words before letters, and a name of its own before any alias, however short.
+  if (part.joined.startsWith(`${text} `)) return { by: "beginning", closeness: ((isOwn ? 3 : 2) + share) / 4, matched };
+  if (part.joined.startsWith(text)) return { by: "beginning", closeness: ((isOwn ? 1 : 0) + share) / 4, matched };
   const told = telling(words, String);
   return told.every((word, index) => holds(part, word, index === told.length - 1)) ? { by: "words", closeness: share, matched } : null;
 }

@@ -34,10 +34,10 @@ describe("a search ranks", () => {
   });
 
   test("a beginning by how much of the name it is, whole words first", () => {
-    // "java" of "java beans": (1 + 4/10) / 2 = 0.7; of "javascript": 4/10 / 2 = 0.2
+    // "java" of "java beans": 3/4 + 4/10 / 4 = 0.85; of "javascript": 1/4 + 4/10 / 4 = 0.35
     const [first, second] = search("java", made("JavaScript"), made("Java beans"));
-    expect([first?.name, first?.score]).toEqual(["Java beans", 0.616667]); // (3 + 0.7) / 6
-    expect([second?.name, second?.score]).toEqual(["JavaScript", 0.533333]); // (3 + 0.2) / 6
+    expect([first?.name, first?.score]).toEqual(["Java beans", 0.641667]); // (3 + 0.85) / 6
+    expect([second?.name, second?.score]).toEqual(["JavaScript", 0.558333]); // (3 + 0.35) / 6
   });
 
   test("two slips of the keyboard by both words, in one name", () => {
@@ -55,6 +55,11 @@ describe("a search ranks", () => {
       made("SQL", { slug: "b" }), made("SQL", { slug: "c" }), made("Sql", { slug: "a" }), made("SQL", { slug: "a", scheme: "esco" }),
     ];
     expect(search("sql", ...[...equal].reverse()).map(({ scheme, slug }) => `${scheme}:${slug}`)).toEqual(["curated:b", "curated:c", "curated:a", "esco:a"]);
+  });
+
+  test("what begins so by its own name before what does by an alias, however short that is", () => {
+    const found = search("LLM", made("AI safety", { aliases: ["LLM safety"] }), made("LLMOps"), made("Alignment", { aliases: ["LLMs"] }), made("LLM application development"));
+    expect(found.map(({ name }) => name)).toEqual(["LLM application development", "AI safety", "LLMOps", "Alignment"]);
   });
 
   test("C as no C++, and C++ as no C", () => {
