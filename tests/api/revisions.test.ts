@@ -65,7 +65,7 @@ describe("while others change the ontology", () => {
     }
     isOver = true;
     await asking;
-    expect(seen.size).toBe(5);
+    expect(seen.size).toBeGreaterThanOrEqual(5);
   }, 120_000);
 
   test("what another process has loaded is answered within two seconds, though it was in memory", async () => {
