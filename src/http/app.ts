@@ -30,7 +30,7 @@ export async function httpApp(settings: Settings, log: Logger, routes: FastifyPl
   app.removeContentTypeParser("text/plain");
   app.addHook("onRequest", async (_request, reply) => void reply.headers(safetyHeaders));
   if (settings.CORS_ORIGINS) await app.register(cors, { origin: settings.CORS_ORIGINS, methods: ["GET", "POST"], strictPreflight: false, maxAge: 600 });
-  // Only the routes that say so.
+  // Only the routes that say so (`whereLarge`).
   await app.register(compress, { global: false, encodings: ["gzip"] });
   await app.register(routes);
   return app;

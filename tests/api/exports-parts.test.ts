@@ -129,6 +129,18 @@ describe("the whole ontology, or a part of it, as one file", () => {
     expect(rows.slice(0, 100).map(({ slug, name }) => [slug, name])).toEqual(list.nodes.map(({ slug, name }) => [slug, name]));
   });
 
+  test("every file of the whole is compressed for who takes it", async () => {
+    const { body } = await send(`${api.url}/export/nothing`);
+    const names = body?.errors?.[0]?.message.match(/[\w-]+\.[\w.]*\w/g)?.filter((name) => !/^(?:gap|overlap)/.test(name)) ?? [];
+    expect(names.length).toBeGreaterThan(8);
+    const encodings = await Promise.all(names.map(async (name) => {
+      const { status, headers, body: file } = await fetch(`${api.url}/export/${name}`);
+      await file?.cancel();
+      return [name, status, headers.get("content-encoding")];
+    }));
+    expect(encodings).toEqual(names.map((name) => [name, 200, "gzip"]));
+  });
+
   test.each([
     ["ontology.jsonl?roles=nlp-enginer", 404, /no role "nlp-enginer"/],
     ["ontology.jsonl?sources=skill-pages", 404, /no source "skill-pages"/],
