@@ -30,8 +30,7 @@ export async function readTick(graph: DatedReader): Promise<number | null> {
 export async function readSnapshot(graph: DatedReader): Promise<Snapshot> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const tick = await readTick(graph);
-    if (tick === null) await sleep(whileShown);
-    const rows = tick === null ? null : await readRows(graph, tick);
+    const rows = tick === null ? await sleep(whileShown, null) : await readRows(graph, tick);
     if (rows !== null) return buildSnapshot(rows);
   }
   throw new UnavailableError("The ontology is being changed over and over just now. Ask again.");

@@ -18,6 +18,7 @@ test("a start asks every documented question once, with its variables", async ()
     });
     return { data: null };
   });
-  expect(new Set(asked.map(({ name }) => name)).size).toBe(readdirSync("schema/operations").filter((file) => file.endsWith(".graphql")).length);
+  const questions = readdirSync("schema/operations").filter((file) => file.endsWith(".graphql")).length;
+  expect([asked.length, new Set(asked.map(({ name }) => name)).size]).toEqual([questions, questions]);
   expect(asked.filter(({ faults, given }) => faults > 0 || given.length > 0)).toEqual([]);
 });

@@ -45,6 +45,12 @@ test("an answer is kept when its question has come twice, and given from the thi
   expect(await times(4, () => ask("x"))).toEqual([false, false, true, true]);
 });
 
+test("what is kept bears no word of the variables, which may be about a person, however many they are", () => {
+  const key = new Answers().keyOf(document, "Q", { name: "Knitting ".repeat(10_000) });
+  expect(key).not.toContain("Knitting");
+  expect(key.length).toBeLessThan(100);
+});
+
 test("the same document with other variables is another question", async () => {
   const { ask } = processAt({ now: 2 });
   await times(3, () => ask("x"));

@@ -3,7 +3,7 @@ import { OverlapMetric } from "../../../src/ontology/vocabulary";
 import { bridgeSkills } from "../../../src/overlap/bridge";
 import { Comparison } from "../../../src/overlap/comparison";
 import { distinguishingSkills } from "../../../src/overlap/distinguishing";
-import { randomOntology, withTaxonomies } from "../../support/random-ontology";
+import { randomOntology, small, withTaxonomies } from "../../support/random-ontology";
 import { advantagesOf, gainsBetween, isSame, needsOf, partsOf, type RoleRow, rounded, scoreOf } from "./by-definition";
 
 /** Names that run against the slugs, some of them alike, so that an order by name is neither that of slugs nor complete. */
@@ -46,6 +46,15 @@ describe("on 200 random ontologies, a quarter with matches between taxonomies, t
       )));
       expect(found).toEqual(wanted);
     }
+  });
+
+  test.each(OverlapMetric.options)("%s: every score of more roles than are finished at a time, some of them alike to none", (metric) => {
+    const rows = randomOntology(7, { ...small, roles: 70, skills: 60 });
+    const roles = inOrder(rows.roles);
+    const all = [...roles.keys()];
+    const matrix = new Comparison(buildSnapshot(rows), metric, all).matrix(all).map((row) => [...row]);
+    expect(matrix).toEqual(roles.map((a) => roles.map((b) => scoreOf(metric, a, b, roles, rows))));
+    expect(matrix.flat()).toContain(0);
   });
 
   test.each(OverlapMetric.options)("%s: similar roles", (metric) => {
