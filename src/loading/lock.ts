@@ -3,6 +3,9 @@ import type { Graph, Writer } from "../graph/graph";
 import { nothingElse, setClock, startClock, stopClock } from "../ontology/clock.queries";
 import { lockOntology, revisionNumber } from "../ontology/revision.queries";
 
+/** So many milliseconds a start waits for somebody who is changing the ontology. */
+const longestMend = 5_000;
+
 /**
  * Runs the work in one write transaction while nobody else changes the ontology: others wait, then see what it left. Where the work raises
  * the revision, the clock says so while its transaction is committed, since Neo4j shows a large one bit by bit.
@@ -36,11 +39,15 @@ async function letGo(graph: Graph, revision: number): Promise<void> {
   if (tick !== undefined) graph.tellChange(tick);
 }
 
-/** Stops a clock that a killed process has left running, so that the ontology would be held for changing for ever. */
+/** Stops a clock that a killed process has left running: the ontology would be held for changing for ever. One that runs because somebody is changing it is left. */
 export async function mendOntology(graph: Graph): Promise<void> {
-  if ((await graph.readDated(nothingElse, {})).tick === null) await changeAlone(graph, async () => undefined);
+  if ((await graph.readDated(nothingElse, {})).tick !== null) return;
+  await changeAlone(graph, async () => undefined, longestMend).catch((error: unknown) => {
+    if (!(error instanceof ConflictError)) throw error;
+  });
 }
 
+/** A process that was killed may have left the clock running. */
 async function mendClock(graph: Graph, revision: number | undefined): Promise<void> {
   const { tick } = await graph.readDated(nothingElse, {});
   if (revision !== undefined && tick !== 2 * revision) await graph.write((clock) => clock.run(setClock, {}));

@@ -129,6 +129,27 @@ describe("what a process keeps of a revision", () => {
     expect((await readSnapshot(database.graph)).revision).toBe(revision);
   });
 
+  test("a start goes on beside somebody who is changing the ontology for long", async () => {
+    let isOver: () => void = () => undefined;
+    const revision = await change();
+    let working: Promise<void> = Promise.resolve();
+    await new Promise<void>((begun) => {
+      working = changeAlone(other, async () => {
+        await other.write((writer) => writer.run(startClock, { revision }));
+        begun();
+        await new Promise<void>((resolve) => (isOver = resolve));
+      });
+    });
+    await mendOntology(database.graph);
+    const reader = revisionsOf().reader(never);
+    await nameBy(reader);
+    expect(reader.tick).toBeNull();
+    isOver();
+    await working;
+    await mendOntology(database.graph);
+    expect((await readSnapshot(database.graph)).revision).toBe(revision);
+  }, 60_000);
+
   test.each([["kept", room], ["not kept", 0]])("no list is of two revisions, while changes are shown over and over and rows are %s", async (_title, bytes) => {
     const revisions = revisionsOf(bytes);
     let isOver = false;
